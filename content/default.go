@@ -1,0 +1,12 @@
+package content
+
+// Default is the pipeline that the program runs: every layer, in the order in
+// which the stages need each other.
+func Default() (*Pipeline, error) {
+	return New(stages()...)
+}
+
+// stages is the order of the stages. A stage is wired here and nowhere else.
+func stages() []Stage {
+	return []Stage{}
+}
