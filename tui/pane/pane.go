@@ -86,3 +86,19 @@ type (
 	// Searched tells what is searched for, "" for nothing.
 	Searched struct{ Query string }
 )
+
+// The messages that one pane receives.
+type (
+	// Focused tells a pane that the keys are its own from now on; it answers
+	// with the Select of where it stands.
+	Focused struct{}
+	// Show moves a list to an item of the briefing's list; it answers with Select.
+	Show struct{ Index int }
+	// GoTo moves the text to the sentence of a place; it answers with Select.
+	GoTo struct{ Ref model.Ref }
+	// Step walks the text to the next (1) or the previous (-1) search hit or
+	// mention of the followed actor, whichever began last; it answers with Select.
+	Step struct{ By int }
+	// Clicked is a press of the mouse on a line and a cell inside the frame.
+	Clicked struct{ X, Y int }
+)
