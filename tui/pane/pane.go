@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"brief/model"
+	"brief/tui/style"
 )
 
 // Pane is one view of a briefing.
@@ -43,6 +44,8 @@ type (
 	Reveal struct{ Item Item }
 	// Note shows a line in the status bar.
 	Note struct{ Text string }
+	// Read opens another of the articles given.
+	Read struct{ Article int }
 )
 
 func (Open) action()   {}
@@ -51,6 +54,7 @@ func (Follow) action() {}
 func (Back) action()   {}
 func (Reveal) action() {}
 func (Note) action()   {}
+func (Read) action()   {}
 
 // ID names a pane.
 type ID int
@@ -85,6 +89,8 @@ type (
 	Followed struct{ Actor int }
 	// Searched tells what is searched for, "" for nothing.
 	Searched struct{ Query string }
+	// Styled gives the look, at the start and whenever it changes.
+	Styled struct{ Styles style.Styles }
 )
 
 // The messages that one pane receives.
