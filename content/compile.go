@@ -18,8 +18,7 @@ func Compile(docs ...*model.Document) *model.Briefing {
 		c.quotes()
 		c.timeline()
 	}
-	slices.SortStableFunc(b.Actors, func(x, y model.Actor) int { return cmp.Compare(y.Salience, x.Salience) })
-	sortTimeline(b)
+	b.Timeline = sortTimeline(b.Timeline)
 	return b
 }
 
