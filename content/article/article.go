@@ -1,0 +1,150 @@
+// Package article turns bytes into a model.Article: it tells the format and the
+// character set by content, neutralises what could deceive a terminal, extracts
+// the text, and reads title, date, author and language. It trusts nothing:
+// sizes are limited, no decoder panics, and every error says what to do.
+package article
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"brief/model"
+)
+
+// DefaultMaxBytes is the size limit of one article where Options sets none.
+const DefaultMaxBytes = 16 << 20
+
+// Stdin is the path that means standard input.
+const Stdin = "-"
+
+// Options say how articles are read. The zero value is ready to use.
+type Options struct {
+	MaxBytes int64      // size limit of one article in bytes; 0 means DefaultMaxBytes
+	Date     model.Date // publication date as the reader gives it; it wins over what the article says
+	Stdin    io.Reader  // what the path "-" reads; nil means os.Stdin
+}
+
+func (o Options) maxBytes() int64 {
+	if o.MaxBytes > 0 {
+		return o.MaxBytes
+	}
+	return DefaultMaxBytes
+}
+
+// Open reads the article at path; "-" is standard input. Errors are of type *Error.
+func Open(path string, opt Options) (*model.Article, error) {
+	data, err := load(path, opt)
+	if err != nil {
+		return nil, err
+	}
+	return Read(path, data, opt)
+}
+
+// Read decodes the bytes of an article. The name helps to tell the format and
+// may give the title and the date; it becomes the article's path. Errors are of
+// type *Error.
+func Read(name string, data []byte, opt Options) (*model.Article, error) {
+	if int64(len(data)) > opt.maxBytes() {
+		return nil, tooLarge(name, opt.maxBytes())
+	}
+	if err := refuseBinary(name, data); err != nil {
+		return nil, err
+	}
+	text, warnings := decodeText(data)
+	if isBlank(text) {
+		return nil, problem(name, ErrEmpty)
+	}
+	text, replaced := sanitise(text)
+	src := source{name: name, ext: strings.ToLower(filepath.Ext(name)), text: text}
+	a, err := choose(src).decode(src)
+	if err != nil {
+		return nil, &Error{Path: name, What: err.Error(), Do: "save the article as plain text and open that", Err: err}
+	}
+	a.Path = name
+	a.Warnings = append(append(warnings, replaced.warnings()...), a.Warnings...)
+	complete(a, src, opt)
+	return a, nil
+}
+
+// complete fills in what the decoder left open.
+func complete(a *model.Article, src source, opt Options) {
+	if a.Title == "" {
+		a.Title, a.TitleSpan = nameTitle(src.name), model.Span{}
+	}
+	if a.Published.IsZero() {
+		a.Published = dateInText(a.Text, a.TitleSpan)
+	}
+	if a.Published.IsZero() {
+		a.Published = dateInName(a.URL)
+	}
+	if a.Published.IsZero() {
+		a.Published = dateInName(filepath.Base(src.name))
+	}
+	if !opt.Date.IsZero() {
+		a.Published = opt.Date
+	}
+	a.Language = language(a.Text)
+}
+
+// load reads the bytes behind a path, never more than the limit.
+func load(path string, opt Options) ([]byte, error) {
+	if path == Stdin {
+		in := opt.Stdin
+		if in == nil {
+			in = os.Stdin
+		}
+		return readAll(path, in, opt)
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, problem(path, err)
+	}
+	if err := refuseKind(path, info); err != nil {
+		return nil, err
+	}
+	if info.Mode().IsRegular() && info.Size() > opt.maxBytes() {
+		return nil, tooLarge(path, opt.maxBytes())
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, problem(path, err)
+	}
+	defer f.Close()
+	return readAll(path, f, opt)
+}
+
+// refuseKind refuses what is not a file of bytes: opening a pipe or a device
+// could wait for ever. A pipe the shell has opened for us (<(command)) is fine.
+func refuseKind(path string, info fs.FileInfo) error {
+	switch m := info.Mode(); {
+	case m.IsRegular():
+		return nil
+	case m.IsDir():
+		return problem(path, ErrDirectory)
+	case m&fs.ModeNamedPipe != 0 && (strings.HasPrefix(path, "/dev/fd/") || path == "/dev/stdin"):
+		return nil
+	default:
+		return problem(path, ErrNotRegular)
+	}
+}
+
+func readAll(path string, r io.Reader, opt Options) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, opt.maxBytes()+1))
+	if err != nil {
+		return nil, problem(path, err)
+	}
+	if int64(len(data)) > opt.maxBytes() {
+		return nil, tooLarge(path, opt.maxBytes())
+	}
+	return data, nil
+}
+
+// isNoArticle reports whether err says that a file is no article at all, rather
+// than one that cannot be read.
+func isNoArticle(err error) bool {
+	return errors.Is(err, ErrBinary) || errors.Is(err, ErrEmpty) || errors.Is(err, ErrNotRegular)
+}
