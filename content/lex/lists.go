@@ -1,0 +1,67 @@
+package lex
+
+import "strings"
+
+// abbreviation says what an abbreviation tells about the full stop after it.
+type abbreviation uint8
+
+const (
+	title        abbreviation = iota + 1 // a name follows: never the end of a sentence
+	plain                                // may end a sentence
+	beforeNumber                         // an abbreviation only before a number: "No. 4", "fig. 2"
+	capitalized                          // an abbreviation only with a capital: "Jan.", "Sat."
+)
+
+var abbreviations = func() map[string]abbreviation {
+	m := map[string]abbreviation{}
+	for kind, words := range map[abbreviation]string{
+		title: `mr mrs ms mx dr prof rev fr hon pres gov sen rep reps sens gens govs gen col lt maj capt cmdr cpl sgt pvt adm brig
+			supt det insp atty amb msgr st ste mt ft messrs mme mlle mm sra sr. hr frau herr dir asst assoc vs ca approx cf viz
+			e.g i.e eg ie`,
+		plain: `inc corp co ltd llc plc bros jr sr esq etc al est dept univ assn intl natl govt admin ave blvd rd hwy pkwy
+			ph.d m.d b.a m.a d.c u.s u.k u.n no. oz lb lbs hr hrs min sec cu sq tel ext ed eds trans repr bn mn yr yrs
+			calif conn wash mass mich minn penn tenn ill ariz ala fla okla ont que nev tex wis colo kan neb ore mont
+			bhd sdn pty pte s.a n.v b.v vol vols dist div mfg`,
+		beforeNumber: `no nos fig figs pp p art arts ch sec c v op nr para sect`,
+		capitalized:  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun wm geo chas jas`,
+	} {
+		for _, w := range strings.Fields(words) {
+			if m[w] == 0 || kind < m[w] {
+				m[w] = kind
+			}
+		}
+	}
+	return m
+}()
+
+// set is a word list.
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// joined are two words written as one, with the length of the first.
+var joined = map[string]int{"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3, "lemme": 3, "gimme": 3, "gotcha": 3, "whatcha": 4, "kinda": 4, "lotta": 3, "outta": 3, "sorta": 4}
+
+// clipped are words that lost their beginning.
+var clipped = set(`em tis twas til till cause cuz bout round n cos Em Tis Twas Til Till Cause`)
+
+// prefixes stay with their word across a hyphen.
+var prefixes = set(`non anti pro co re pre post semi multi mini mid cross counter inter intra sub super ultra un ex e de dis
+	neo pan quasi pseudo trans bi tri micro macro mega meta proto extra infra auto bio geo socio uh mm hm eco electro hyper hypo mis`)
+
+// units are split from the number before them.
+var units = set(`am pm a p km m mm cm kg g mg k b bn mn mln tn mph kph kmh lb lbs oz ft hrs hr min mins sec secs gb mb kb tb ghz mhz khz hz usd eur gbp mw gw kw kwh mwh c f x million billion`)
+
+// domains are the last parts of names of sites and files that may be written within a text.
+var domains = set(`com org net gov edu mil int info biz co uk us eu de fr ca au in io tv me news ai app dev html htm pdf doc docx xls txt jpg png gif exe php asp zip`)
+
+// starters are words that begin sentences far oftener than they follow an abbreviation within one.
+var starters = set(`the a an this that these those it its he she they we i you his her their our my your there here in on at by for from with
+	as after before when while if although though because since but and or so yet however meanwhile moreover also then now what who why how
+	where which all some many most both each one no not another other such under over during until unlike despite according last earlier later
+	still even only among between through about once instead nor is are was were do does did has have had can could will would should may might
+	let to`)

@@ -1,0 +1,123 @@
+package lex
+
+import (
+	"strings"
+
+	"brief/model"
+)
+
+// paragraphs divides the text; a paragraph neither begins nor ends with white space.
+func paragraphs(text string) []model.Span {
+	lines := splitLines(text)
+	l := layoutOf(lines)
+	var out []model.Span
+	for i, line := range lines {
+		if line.IsZero() {
+			continue
+		}
+		if i == 0 || lines[i-1].IsZero() || l.ends(text, lines, i-1) {
+			out = append(out, line.Span)
+			continue
+		}
+		out[len(out)-1].End = line.End
+	}
+	return out
+}
+
+// line is a line of the text without the white space around it; an empty one is blank.
+type line struct {
+	model.Span
+	indent int // bytes of white space before it
+}
+
+// splitLines cuts at LF, CR, CR LF, form feed, vertical tab, NEL and the Unicode separators.
+func splitLines(text string) []line {
+	var out []line
+	for start := 0; start <= len(text); {
+		end, next := lineEnd(text, start)
+		s := strings.TrimSpace(text[start:end])
+		l := line{}
+		if s != "" {
+			l.indent = strings.Index(text[start:end], s)
+			l.Start = start + l.indent
+			l.End = l.Start + len(s)
+		}
+		out = append(out, l)
+		start = next
+	}
+	return out
+}
+
+// lineEnd is where the line from start ends and where the next begins.
+func lineEnd(text string, start int) (end, next int) {
+	for i := start; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\r' && i+1 < len(text) && text[i+1] == '\n':
+			return i, i + 2
+		case '\n' <= c && c <= '\r':
+			return i, i + 1
+		case c == 0xC2 && strings.HasPrefix(text[i:], "\u0085"):
+			return i, i + 2
+		case c == 0xE2 && (strings.HasPrefix(text[i:], "\u2028") || strings.HasPrefix(text[i:], "\u2029")):
+			return i, i + 3
+		}
+	}
+	return len(text), len(text) + 1
+}
+
+// layout is what an article's lines say about how it was wrapped.
+type layout struct {
+	blocks bool // blank lines stand between paragraphs
+	width  int  // of the longest line in bytes
+}
+
+func layoutOf(lines []line) layout {
+	l := layout{}
+	for i, x := range lines {
+		l.width = max(l.width, x.Len())
+		if i > 0 && x.IsZero() && !lines[i-1].IsZero() && i+1 < len(lines) {
+			l.blocks = true
+		}
+	}
+	return l
+}
+
+// ends reports whether a paragraph ends with line i, which is not the last of its block.
+func (l layout) ends(text string, lines []line, i int) bool {
+	this, next := lines[i].In(text), lines[i+1].In(text)
+	if item(next) {
+		return true
+	}
+	word, _, _ := strings.Cut(next, " ")
+	room := len(this)+1+len(word) <= l.width // the next word would have fitted: no wrap
+	closed := closes(this)
+	switch {
+	case !room && !closed:
+		return false
+	case closed:
+		return !l.blocks || room && l.width > 120
+	}
+	starts := !isLower(next, 0)
+	return starts && room && len(this) < 80 && len(this)+30 < l.width
+}
+
+// closes reports whether a line ends as a sentence does.
+func closes(line string) bool {
+	line = strings.TrimRight(line, "\"'”’)]»")
+	return strings.HasSuffix(line, ".") || strings.HasSuffix(line, "!") || strings.HasSuffix(line, "?") || strings.HasSuffix(line, "…") ||
+		strings.HasSuffix(line, ":") || strings.HasSuffix(line, "。") || strings.HasSuffix(line, "！") || strings.HasSuffix(line, "？")
+}
+
+// item reports whether a line begins a list item.
+func item(line string) bool {
+	for _, bullet := range [...]string{"•", "●", "▪", "◦", "‣", "■", "►", "– ", "— ", "- ", "* ", "+ "} {
+		if strings.HasPrefix(line, bullet) {
+			return true
+		}
+	}
+	i := 0
+	for i < len(line) && i < 3 && '0' <= line[i] && line[i] <= '9' {
+		i++
+	}
+	return i > 0 && i+1 < len(line) && (line[i] == '.' || line[i] == ')') && line[i+1] == ' '
+}
