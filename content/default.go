@@ -1,5 +1,7 @@
 package content
 
+import "brief/content/lex"
+
 // Default is the pipeline that the program runs: every layer, in the order in
 // which the stages need each other.
 func Default() (*Pipeline, error) {
@@ -8,5 +10,7 @@ func Default() (*Pipeline, error) {
 
 // stages is the order of the stages. A stage is wired here and nowhere else.
 func stages() []Stage {
-	return []Stage{}
+	return []Stage{
+		lex.New(),
+	}
 }
