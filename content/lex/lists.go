@@ -16,8 +16,8 @@ var abbreviations = func() map[string]abbreviation {
 	m := map[string]abbreviation{}
 	for kind, words := range map[abbreviation]string{
 		title: `mr mrs ms mx dr prof rev fr hon pres gov sen rep reps sens gens govs gen col lt maj capt cmdr cpl sgt pvt adm brig
-			supt det insp atty amb msgr st ste mt ft messrs mme mlle mm sra sr. hr frau herr dir asst assoc vs ca approx cf viz
-			e.g i.e eg ie`,
+			supt det insp atty amb msgr st ste mt ft messrs mme mlle sra drs profs sr. hr frau herr dir asst assoc vs ca approx cf viz
+			e.g i.e`,
 		plain: `inc corp co ltd llc plc bros jr sr esq etc al est dept univ assn intl natl govt admin ave blvd rd hwy pkwy
 			ph.d m.d b.a m.a d.c u.s u.k u.n no. oz lb lbs hr hrs min sec cu sq tel ext ed eds trans repr bn mn yr yrs
 			calif conn wash mass mich minn penn tenn ill ariz ala fla okla ont que nev tex wis colo kan neb ore mont
@@ -44,14 +44,14 @@ func set(words string) map[string]bool {
 }
 
 // joined are two words written as one, with the length of the first.
-var joined = map[string]int{"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3, "lemme": 3, "gimme": 3, "gotcha": 3, "whatcha": 4, "kinda": 4, "lotta": 3, "outta": 3, "sorta": 4}
+var joined = map[string]int{"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3, "lemme": 3, "gimme": 3, "gotcha": 3, "whatcha": 4}
 
 // clipped are words that lost their beginning.
 var clipped = set(`em tis twas til till cause cuz bout round n cos Em Tis Twas Til Till Cause`)
 
 // prefixes stay with their word across a hyphen.
-var prefixes = set(`non anti pro co re pre post semi multi mini mid cross counter inter intra sub super ultra un ex e de dis
-	neo pan quasi pseudo trans bi tri micro macro mega meta proto extra infra auto bio geo socio uh mm hm eco electro hyper hypo mis`)
+var prefixes = set(`non anti pro co re pre post semi multi mini mid cross counter vice inter intra sub super ultra un ex e de dis
+	neo quasi pseudo trans bi tri micro macro mega meta proto extra infra auto bio geo socio uh mm hm eco electro hyper hypo mis`)
 
 // units are split from the number before them.
 var units = set(`am pm a p km m mm cm kg g mg k b bn mn mln tn mph kph kmh lb lbs oz ft hrs hr min mins sec secs gb mb kb tb ghz mhz khz hz usd eur gbp mw gw kw kwh mwh c f x million billion`)

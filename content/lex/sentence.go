@@ -11,10 +11,9 @@ func appendSentences(out []model.Sentence, tokens []model.Token, first, paragrap
 		if !s.ends(i) {
 			continue
 		}
-		for i+1 < len(tokens) && s.trails(i+1) {
-			i++
-		}
-		if i+1 < len(tokens) && !s.begins(i, i+1) {
+		end := i
+		i = s.trail(i+1) - 1
+		if i+1 < len(tokens) && !s.begins(end, i+1) {
 			continue
 		}
 		out = append(out, sentence(tokens, first, i+1, paragraph))
@@ -58,11 +57,24 @@ func (s *splitter) ends(i int) bool {
 	return false
 }
 
-// trails reports whether token i belongs to the sentence that the tokens before it closed.
-func (s *splitter) trails(i int) bool {
-	if s.ends(i) && s.touches(i) {
-		return true
+// trail is the first token after i that does not belong to the sentence that
+// token i-1 closed: closing marks, and the numbers of notes.
+func (s *splitter) trail(i int) int {
+	for i < len(s.tokens) {
+		switch {
+		case s.closing(i), s.ends(i) && s.touches(i):
+			i++
+		case s.note(i) > i:
+			i = s.note(i)
+		default:
+			return i
+		}
 	}
+	return i
+}
+
+// closing reports whether token i is a mark that closes what was opened before.
+func (s *splitter) closing(i int) bool {
 	switch s.word(i) {
 	case "”", "’", "»", ")", "]", "''", "}":
 		return true
@@ -70,6 +82,14 @@ func (s *splitter) trails(i int) bool {
 		return s.touches(i)
 	}
 	return false
+}
+
+// note is the end of the mark of a note at token i, "[12]", i for none.
+func (s *splitter) note(i int) int {
+	if i+2 < len(s.tokens) && s.word(i) == "[" && isDigit(s.word(i+1), 0) && s.word(i+2) == "]" {
+		return i + 3
+	}
+	return i
 }
 
 // begins reports whether a sentence begins at token i after the close at token end.

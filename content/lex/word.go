@@ -124,8 +124,11 @@ func (t *tokenizer) fullStop(i, j int) int {
 	if len(word) >= 3 && word[len(word)-2] == '.' && isLetter(word, len(word)-1) { // U.S. a.m. Ph.D.
 		return j + 1
 	}
-	if len(word) == 1 && isUpper(s, i) && (word != "I" || t.initial(i, j)) {
-		return j + 1
+	if len(word) == 1 && isUpper(s, i) {
+		if t.initial(i, j) {
+			return j + 1
+		}
+		return j
 	}
 	kind, ok := folded(abbreviations, word)
 	if !ok {
@@ -140,13 +143,22 @@ func (t *tokenizer) fullStop(i, j int) int {
 	return j + 1
 }
 
-// initial reports whether the "I." at [i,j] is an initial: another one or a name follows or goes before.
+// initial reports whether the capital and full stop at [i,j] are an initial,
+// which a word that begins a sentence seldom follows: "vitamin C. The".
 func (t *tokenizer) initial(i, j int) bool {
 	s := t.text
-	if j+3 < len(s) && s[j+1] == ' ' && isUpper(s, j+2) && s[j+3] == '.' {
+	if t.begin+3 <= i && s[i-1] == ' ' && s[i-2] == '.' && isUpper(s, i-3) { // J. F. Kennedy
 		return true
 	}
-	return i >= t.begin+3 && s[i-1] == ' ' && s[i-2] == '.' && isUpper(s, i-3)
+	k := j + 1
+	if isUpper(s, k) || k < len(s) && s[k] == ' ' && isUpper(s, k+1) && k+2 < len(s) && s[k+2] == '.' {
+		return true
+	}
+	if k >= len(s) || s[k] != ' ' {
+		return s[i] != 'I' && k < len(s)
+	}
+	_, starter := folded(starters, s[k+1:t.letters(k+1)])
+	return s[i] != 'I' && !(starter && isUpper(s, k+1))
 }
 
 // numberFollows reports whether a number stands at i, after at most one space.
