@@ -1,6 +1,9 @@
 package content
 
-import "brief/content/lex"
+import (
+	"brief/content/lex"
+	"brief/content/syntax"
+)
 
 // Default is the pipeline that the program runs: every layer, in the order in
 // which the stages need each other.
@@ -12,5 +15,6 @@ func Default() (*Pipeline, error) {
 func stages() []Stage {
 	return []Stage{
 		lex.New(),
+		syntax.New(),
 	}
 }

@@ -1,0 +1,43 @@
+package syntax
+
+import (
+	"sync"
+
+	"brief/content/weights"
+	"brief/model"
+)
+
+// Analyser gives sentences their syntax. It is immutable and safe for
+// concurrent use.
+type Analyser struct {
+	tagger *tagger
+}
+
+// load opens the weights once, when the first text asks for them.
+var load = sync.OnceValues(func() (*Analyser, error) {
+	t, err := openTagger(weights.Tags())
+	if err != nil {
+		return nil, err
+	}
+	return &Analyser{t}, nil
+})
+
+// Load is the analyser with the weights of the program.
+func Load() (*Analyser, error) { return load() }
+
+// Analyse is the syntax of one sentence given as tokens; heads are indexes into it.
+func (a *Analyser) Analyse(forms []string) []model.Word {
+	var x scratch
+	out := make([]model.Word, len(forms))
+	x.sentence.read(len(forms), func(i int) string { return forms[i] })
+	a.analyse(&x, out)
+	return out
+}
+
+// analyse fills out for the sentence in x.
+func (a *Analyser) analyse(x *scratch, out []model.Word) {
+	a.tagger.tag(x, out)
+	for i := range out {
+		out[i].Head = model.None
+	}
+}

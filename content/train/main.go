@@ -1,0 +1,103 @@
+// Command train turns annotated corpora into the weight files of the program
+// and measures them. The same corpora give the same bytes.
+//
+//	go run ./content/train -task all -corpora DIR -gold DIR -out content/weights
+//	go run ./content/train -eval FILE.conllu
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"brief/content/learn"
+)
+
+func main() {
+	if err := start(os.Args[1:], os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+// start parses the flags and does what they ask for.
+func start(args []string, out io.Writer) error {
+	flags := flag.NewFlagSet("train", flag.ContinueOnError)
+	names := flags.String("task", "", "what to train: all, or a comma-separated list of "+taskNames())
+	evaluate := flags.String("eval", "", "measure the embedded weights on the gold tokens of this CoNLL-U file")
+	var r run
+	flags.StringVar(&r.corpora, "corpora", os.Getenv("BRIEF_CORPORA"), "folder of treebanks and named-entity text")
+	flags.StringVar(&r.gold, "gold", os.Getenv("BRIEF_GOLD"), "folder of annotated articles")
+	flags.StringVar(&r.out, "out", "content/weights", "folder to write weight files into")
+	flags.BoolVar(&r.openOnly, "open-only", false, "leave out corpora that state no licence")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	r.log = out
+	switch {
+	case *evaluate != "":
+		return evaluateSyntax(out, *evaluate)
+	case *names == "":
+		flags.Usage()
+		return fmt.Errorf("give -task or -eval")
+	case r.corpora == "":
+		return fmt.Errorf("give -corpora, or set BRIEF_CORPORA")
+	}
+	return r.tasks(*names)
+}
+
+// run is what all tasks of one invocation share.
+type run struct {
+	corpora  string // folder
+	gold     string // folder, "" when not given
+	out      string // folder
+	openOnly bool
+	log      io.Writer
+
+	treebank *treebank // read when first asked for
+}
+
+// tasks runs the named tasks in the order of the list, whatever the order of the names.
+func (r *run) tasks(names string) error {
+	wanted := map[string]bool{}
+	for _, name := range strings.Split(names, ",") {
+		if name != "all" && !strings.Contains(" "+taskNames()+" ", " "+name+" ") {
+			return fmt.Errorf("no task %q; there are: all %s", name, taskNames())
+		}
+		wanted[name] = true
+	}
+	for _, t := range tasks {
+		if !wanted["all"] && !wanted[t.name] {
+			continue
+		}
+		began := time.Now()
+		if err := t.train(r); err != nil {
+			return fmt.Errorf("%s: %w", t.name, err)
+		}
+		fmt.Fprintf(r.log, "%s: %.0f s\n", t.name, time.Since(began).Seconds())
+	}
+	return nil
+}
+
+// corpus is the path of a file of the corpora folder.
+func (r *run) corpus(name string) string { return filepath.Join(r.corpora, name) }
+
+// write writes a weight file into the out folder and says how large it is.
+func (r *run) write(name string, w *learn.Writer) error {
+	f, err := os.Create(filepath.Join(r.out, name))
+	if err != nil {
+		return err
+	}
+	defer f.Close() // a second close after the checked one below does no harm
+	if err := w.Write(f); err != nil {
+		return err
+	}
+	if info, err := f.Stat(); err == nil {
+		fmt.Fprintf(r.log, "%s: %.2f MB\n", name, float64(info.Size())/1e6)
+	}
+	return f.Close()
+}
