@@ -2,6 +2,7 @@ package content
 
 import (
 	"brief/content/lex"
+	"brief/content/quote"
 	"brief/content/syntax"
 )
 
@@ -16,5 +17,7 @@ func stages() []Stage {
 	return []Stage{
 		lex.New(),
 		syntax.New(),
+		quote.NewQuotations(),
+		quote.NewSpeakers(),
 	}
 }

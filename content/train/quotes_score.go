@@ -3,7 +3,9 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"brief/model"
 )
@@ -89,14 +91,9 @@ func (s *quoteScore) add(d *model.Document, gold []attribution, miss func(what s
 
 func startsWithMark(text string, spans []model.Span) bool {
 	for _, s := range spans {
-		for _, r := range s.In(text) {
-			if !unicode.IsSpace(r) {
-				switch r {
-				case '"', '“', '‘', '\'', '«', '„':
-					return true
-				}
-				break
-			}
+		first, _ := utf8.DecodeRuneInString(strings.TrimSpace(s.In(text)))
+		if strings.ContainsRune("\"“‘'«„", first) {
+			return true
 		}
 	}
 	return false
