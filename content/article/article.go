@@ -70,19 +70,22 @@ func Read(name string, data []byte, opt Options) (*model.Article, error) {
 	return a, nil
 }
 
-// complete fills in what the decoder left open.
+// complete fills in what the decoder left open: from the first lines, then from
+// the address and the name of the file.
 func complete(a *model.Article, src source, opt Options) {
+	h := readHead(a.Text, a.TitleSpan)
 	if a.Title == "" {
-		a.Title, a.TitleSpan = nameTitle(src.name), model.Span{}
+		a.TitleSpan = h.title
+		a.Title = first(strings.Join(strings.Fields(a.Slice(h.title)), " "), h.named)
 	}
-	if a.Published.IsZero() {
-		a.Published = dateInText(a.Text, a.TitleSpan)
-	}
-	if a.Published.IsZero() {
-		a.Published = dateInName(a.URL)
-	}
-	if a.Published.IsZero() {
-		a.Published = dateInName(filepath.Base(src.name))
+	a.Title = first(a.Title, nameTitle(src.name))
+	a.Byline = first(a.Byline, h.byline)
+	a.Publisher = first(a.Publisher, h.publisher)
+	a.URL = first(a.URL, h.url)
+	for _, d := range []model.Date{a.Published, h.date, dateInName(a.URL), dateInName(filepath.Base(src.name))} {
+		if a.Published.IsZero() {
+			a.Published = d
+		}
 	}
 	if !opt.Date.IsZero() {
 		a.Published = opt.Date

@@ -3,33 +3,171 @@ package article
 import (
 	"regexp"
 	"strconv"
+	"strings"
 	"time"
 
 	"brief/model"
 )
 
-var isoDate = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)[-_/.]?([01]\d)[-_/.]?([0-3]\d)(?:\D|$)`)
+const (
+	yearRE  = `(1[6-9]\d\d|20\d\d)`
+	dayRE   = `(\d{1,2})(?:st|nd|rd|th)?`
+	monthRE = `(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)`
+)
 
-// dateInName is the date a file name or an address carries.
-func dateInName(name string) model.Date {
-	m := isoDate.FindStringSubmatch(name)
-	if m == nil {
-		return model.Date{}
+// dateForms are the ways a whole day is written; order names the groups.
+// Months come by name or in an order that cannot be mistaken.
+var dateForms = []struct {
+	re    *regexp.Regexp
+	order string
+}{
+	{regexp.MustCompile(`\b` + yearRE + `[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`), "ymd"},
+	{regexp.MustCompile(`(?i)\b` + monthRE + `[ /-]+` + dayRE + `,?[ /-]+` + yearRE + `\b`), "mdy"},
+	{regexp.MustCompile(`(?i)\b` + dayRE + `[ /-]*(?:of )?` + monthRE + `,?[ /-]*` + yearRE + `\b`), "dmy"},
+	{regexp.MustCompile(`(?i)\b` + yearRE + `[ /-]+` + monthRE + `[ /-]+` + dayRE + `\b`), "ymd"},
+	{regexp.MustCompile(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?` + yearRE + `\b`), "dmy"},
+	{regexp.MustCompile(`\b(\d{1,2})[/-](\d{1,2})[/-]` + yearRE + `\b`), "??y"},
+}
+
+// anyDate finds where a day is written.
+var anyDate = func() *regexp.Regexp {
+	var forms []string
+	for _, f := range dateForms {
+		forms = append(forms, f.re.String())
 	}
-	year, _ := strconv.Atoi(m[1])
-	month, _ := strconv.Atoi(m[2])
-	day, _ := strconv.Atoi(m[3])
+	return regexp.MustCompile(strings.Join(forms, "|"))
+}()
+
+// findDate is the first day written in s and where it stands; a nil place when
+// there is none. The date is zero where the order of day and month is not known.
+func findDate(s string) (model.Date, []int) {
+	var (
+		best  model.Date
+		place []int
+	)
+	for _, f := range dateForms {
+		m := f.re.FindStringSubmatchIndex(s)
+		if m == nil || place != nil && m[0] >= place[0] {
+			continue
+		}
+		best, place = readDate(f.order, s[m[2]:m[3]], s[m[4]:m[5]], s[m[6]:m[7]]), m[:2]
+	}
+	return best, place
+}
+
+// readDate puts the parts of a date together.
+func readDate(order string, parts ...string) model.Date {
+	var year, month, day int
+	for i, part := range parts {
+		n, _ := strconv.Atoi(part)
+		switch order[i] {
+		case 'y':
+			year = n
+		case 'd':
+			day = n
+		case 'm':
+			if month = n; month == 0 {
+				month = monthNumber(part)
+			}
+		}
+	}
+	if strings.HasPrefix(order, "??") {
+		month, day = dayOrMonth(parts[0], parts[1])
+	}
 	return validDate(year, month, day)
+}
+
+// dayOrMonth tells 30/8 and 8/30; both are 0 where neither number is over 12.
+func dayOrMonth(a, b string) (month, day int) {
+	x, _ := strconv.Atoi(a)
+	y, _ := strconv.Atoi(b)
+	switch {
+	case x == y, x <= 12 && y > 12:
+		return x, y
+	case y <= 12 && x > 12:
+		return y, x
+	}
+	return 0, 0
+}
+
+func monthNumber(name string) int {
+	for m := time.January; m <= time.December; m++ {
+		if strings.EqualFold(name[:3], m.String()[:3]) {
+			return int(m)
+		}
+	}
+	return 0
 }
 
 // validDate is the day if there is such a day, else the zero Date.
 func validDate(year, month, day int) model.Date {
 	d := model.Date{Year: year, Month: time.Month(month), Day: day}
-	if model.DateOf(d.Time()) != d {
+	if month < 1 || day < 1 || model.DateOf(d.Time()) != d {
 		return model.Date{}
 	}
 	return d
 }
 
-// dateInText is the date in the first lines of the text, zero for none.
-func dateInText(string, model.Span) model.Date { return model.Date{} }
+// aside are the words that stand beside a date in a line that says when an
+// article came out.
+var aside = regexp.MustCompile(`(?i)\b(?:(?:first |last )?(?:published|posted|updated|issued|released|created|modified|print(?:ed)?|web|online)(?: on| at)?|on|at|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m\.?|p\.?m\.?|noon|utc|gmt|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|bst|cest|cet|ist|msk|z|t|hrs?|min(?:ute)? read|local time)\b\.?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?|[+-]\d{2}:?\d{2}\b|\b\d{1,2} ?(?:a\.?m\b|p\.?m\b)\.?`)
+
+// dateLine reads a line that is nothing but a date, with its weekday, hour and
+// "Published". ok tells such a line; the date is zero where it stays ambiguous.
+func dateLine(words string) (d model.Date, ok bool) {
+	d, at := findDate(words)
+	if at == nil {
+		return d, false
+	}
+	rest := aside.ReplaceAllString(words[:at[0]]+" "+words[at[1]:], "")
+	// A second date ("Updated: …") and a place before it are as good.
+	if _, again := findDate(rest); again != nil {
+		rest = rest[:again[0]] + rest[again[1]:]
+	}
+	return d, strings.Trim(rest, " \t|•·,.;:-–—/()[]*_Z") == ""
+}
+
+// datelineStart is the dateline of a paragraph: place, day, agency, dash.
+var datelineStart = regexp.MustCompile(`^[*_"“(]*((?:\p{Lu}[\p{L}\p{M}.'’/-]*|de|del|la|el|al|of|and|upon|the)(?:[ ,]+(?:\p{Lu}[\p{L}\p{M}.'’/-]*|de|del|la|el|al|of|and|upon|the))*)?[ ,.:;|/–—-]*\(?$`)
+
+var (
+	datelineEnd   = regexp.MustCompile(`^\)?\.?,?\s*(?:\([^)]{1,40}\)|/[^/]{1,30}/|\[[^\]]{1,30}\])?\s*(?:[-–—:|_]|\*\*)`)
+	opensSentence = regexp.MustCompile(`^ +\p{Lu}`)
+	notDateline   = regexp.MustCompile(`^(?i:on|in|since|by|until|till|from|before|after|as of|late|early|around|between|during|for|the|this|that|when|if|dated?)\b`)
+	maxDateStart  = 70
+)
+
+// dateline is the day in a dateline such as "KYIV, Aug 30, 2025 (Agency) —".
+// A dateline without a year gives none, and neither does a day inside a sentence.
+func dateline(words string) model.Date {
+	head := words[:min(len(words), 160)]
+	d, at := findDate(head)
+	if at == nil || at[0] > maxDateStart || notDateline.MatchString(head) {
+		return model.Date{}
+	}
+	before := aside.ReplaceAllString(head[:at[0]], "")
+	after := head[at[1]:]
+	open := strings.HasSuffix(strings.TrimSpace(before), "(")
+	switch {
+	case open != strings.HasPrefix(after, ")"), !datelineStart.MatchString(before):
+		return model.Date{}
+	case datelineEnd.MatchString(after), strings.TrimSpace(before) == "" && opensSentence.MatchString(after):
+		return d
+	}
+	return model.Date{}
+}
+
+var compactDate = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:\D|$)`)
+
+// dateInName is the day that a file name or an address carries.
+func dateInName(name string) model.Date {
+	name = strings.ReplaceAll(name, "_", " ")
+	if d, _ := findDate(name); !d.IsZero() {
+		return d
+	}
+	m := compactDate.FindStringSubmatch(name)
+	if m == nil {
+		return model.Date{}
+	}
+	return readDate("ymd", m[1:]...)
+}

@@ -41,8 +41,6 @@ func choose(s source) decoder {
 // decodePlain keeps the text to the last character.
 func decodePlain(s source) (*model.Article, error) {
 	a := &model.Article{Format: model.PlainText, Text: s.text, Lines: lineStarts(s.text)}
-	a.TitleSpan = titleLine(s.text)
-	a.Title = strings.Join(strings.Fields(a.Slice(a.TitleSpan)), " ")
 	return a, nil
 }
 

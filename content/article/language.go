@@ -1,12 +1,69 @@
 package article
 
-import "github.com/abadojack/whatlanggo"
+import (
+	"strings"
+	"unicode"
+
+	"github.com/abadojack/whatlanggo"
+)
+
+const (
+	languageSample = 8 << 10 // bytes; more tells no more
+	// Fewer letters than these tell nothing; other scripts are told by themselves.
+	minLatin   = 120
+	minLetters = 20
+)
 
 // language is the ISO 639-1 code of the text, "" where it cannot be told.
+//
+// Trigrams mistake English that is full of foreign names, so English is told by
+// its commonest words: in 1578 articles of English the least share of them was
+// 0.072. Trigrams speak only where those words are rare.
 func language(text string) string {
-	info := whatlanggo.Detect(text[:min(len(text), 4<<10)])
+	sample := strings.ToValidUTF8(text[:min(len(text), languageSample)], "")
+	english := englishShare(sample)
+	if english >= 0.07 {
+		return "en"
+	}
+	latin, letters := countLetters(sample)
+	if letters < minLetters || latin*2 > letters && latin < minLatin || english > 0.03 {
+		return ""
+	}
+	info := whatlanggo.Detect(sample)
 	if !info.IsReliable() {
 		return ""
 	}
 	return info.Lang.Iso6391()
+}
+
+func countLetters(text string) (latin, all int) {
+	for _, r := range text {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		all++
+		if unicode.Is(unicode.Latin, r) {
+			latin++
+		}
+	}
+	return latin, all
+}
+
+// englishWords are common in all English prose and words of no other language
+// with Latin letters that news is often written in.
+const englishWords = " the and of to that with were are his he she they its has had been which who would from this but not said by when what there than about after "
+
+// englishShare is the share of those among the words of the text.
+func englishShare(text string) float64 {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+	if len(words) == 0 {
+		return 0
+	}
+	n := 0
+	for _, w := range words {
+		if strings.Contains(englishWords, " "+strings.ToLower(w)+" ") {
+			n++
+		}
+	}
+	return float64(n) / float64(len(words))
 }
