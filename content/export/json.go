@@ -155,11 +155,12 @@ func newArticle(d *model.Document) article {
 	}
 }
 
-// Words counts the tokens of a document that have a letter or digit.
+// Words counts the words of a document as people do: what stands between white
+// space and has a letter or digit.
 func Words(d *model.Document) int {
 	n := 0
-	for _, t := range d.Tokens {
-		if strings.IndexFunc(d.Slice(t.Span), isWordRune) >= 0 {
+	for w := range strings.FieldsSeq(d.Text) {
+		if strings.IndexFunc(w, isWordRune) >= 0 {
 			n++
 		}
 	}
