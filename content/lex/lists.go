@@ -21,8 +21,8 @@ var abbreviations = func() map[string]abbreviation {
 		plain: `inc corp co ltd llc plc bros jr sr esq etc al est dept univ assn intl natl govt admin ave blvd rd hwy pkwy
 			ph.d m.d b.a m.a d.c u.s u.k u.n no. oz lb lbs hr hrs min sec cu sq tel ext ed eds trans repr bn mn yr yrs
 			calif conn wash mass mich minn penn tenn ill ariz ala fla okla ont que nev tex wis colo kan neb ore mont
-			bhd sdn pty pte s.a n.v b.v vol vols dist div mfg`,
-		beforeNumber: `no nos fig figs pp p art arts ch sec c v op nr para sect`,
+			bhd sdn pty pte s.a n.v b.v vol vols dist mfg`,
+		beforeNumber: `b d m r fl div no nos fig figs pp p art arts ch sec c v op nr para sect`,
 		capitalized:  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun wm geo chas jas`,
 	} {
 		for _, w := range strings.Fields(words) {
@@ -65,3 +65,12 @@ var starters = set(`the a an this that these those it its he she they we i you h
 	where which all some many most both each one no not another other such under over during until unlike despite according last earlier later
 	still even only among between through about once instead nor is are was were do does did has have had can could will would should may might
 	let to`)
+
+// saying are verbs of the clause after a quotation that ends with its own mark.
+var saying = set(`said says say asked asks ask replied replies added adds cried shouted told tells wondered wrote writes answered exclaimed
+	called whispered yelled screamed laughed howled muttered demanded continued insisted began recalled explained quipped joked tweeted posted`)
+
+// labels are words that a number follows in a caption or heading.
+var labels = set(`figure fig table listing chart part chapter section photo image box step`)
+
+var months = set(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`)

@@ -65,6 +65,14 @@ func lineEnd(text string, start int) (end, next int) {
 	return len(text), len(text) + 1
 }
 
+// Bytes of a line: beyond wrapWidth nobody wraps by hand; a title is shorter than
+// titleWidth; a line that ends shortBy before the others was not wrapped.
+const (
+	wrapWidth  = 160
+	titleWidth = 80
+	shortBy    = 20
+)
+
 // layout is what an article's lines say about how it was wrapped.
 type layout struct {
 	blocks bool // blank lines stand between paragraphs
@@ -85,24 +93,44 @@ func layoutOf(lines []line) layout {
 // ends reports whether a paragraph ends with line i, which is not the last of its block.
 func (l layout) ends(text string, lines []line, i int) bool {
 	this, next := lines[i].In(text), lines[i+1].In(text)
-	if item(next) {
+	if item(next) || l.indented(lines, i+1) {
 		return true
 	}
 	word, _, _ := strings.Cut(next, " ")
-	room := len(this)+1+len(word) <= l.width // the next word would have fitted: no wrap
-	closed := closes(this)
+	full := len(this)+1+len(word) > l.width // the next word would not have fitted
 	switch {
-	case !room && !closed:
+	case isLower(next, 0):
 		return false
-	case closed:
-		return !l.blocks || room && l.width > 120
+	case l.blocks && l.width <= wrapWidth:
+		return !full && !closes(this) && len(this)+shortBy < l.width
+	case closes(this):
+		return true
+	case full:
+		return false
 	}
-	starts := !isLower(next, 0)
-	return starts && room && len(this) < 80 && len(this)+30 < l.width
+	return len(this) < titleWidth && (l.width > wrapWidth || len(this)+shortBy < l.width) || isOpening(next)
+}
+
+// indented reports whether line i alone stands in from the lines around it.
+func (l layout) indented(lines []line, i int) bool {
+	return lines[i].indent > lines[i-1].indent && (i+1 >= len(lines) || lines[i+1].indent < lines[i].indent)
+}
+
+// isOpening reports whether a line begins with what a wrapped line seldom begins with.
+func isOpening(line string) bool {
+	for _, mark := range [...]string{"“", "\"", "[", "―", "‘"} {
+		if strings.HasPrefix(line, mark) {
+			return true
+		}
+	}
+	return false
 }
 
 // closes reports whether a line ends as a sentence does.
 func closes(line string) bool {
+	if strings.HasSuffix(line, "]") {
+		return true
+	}
 	line = strings.TrimRight(line, "\"'”’)]»")
 	return strings.HasSuffix(line, ".") || strings.HasSuffix(line, "!") || strings.HasSuffix(line, "?") || strings.HasSuffix(line, "…") ||
 		strings.HasSuffix(line, ":") || strings.HasSuffix(line, "。") || strings.HasSuffix(line, "！") || strings.HasSuffix(line, "？")

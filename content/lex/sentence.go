@@ -1,12 +1,10 @@
 package lex
 
-import (
-	"brief/model"
-)
+import "brief/model"
 
 // appendSentences appends the sentences of the paragraph whose tokens begin at first.
 func appendSentences(out []model.Sentence, tokens []model.Token, first, paragraph int, text string) []model.Sentence {
-	s := splitter{text: text, tokens: tokens}
+	s := splitter{text: text, tokens: tokens, first: first}
 	for i := first; i < len(tokens); i++ {
 		if !s.ends(i) {
 			continue
@@ -16,11 +14,11 @@ func appendSentences(out []model.Sentence, tokens []model.Token, first, paragrap
 		if i+1 < len(tokens) && !s.begins(end, i+1) {
 			continue
 		}
-		out = append(out, sentence(tokens, first, i+1, paragraph))
-		first = i + 1
+		out = append(out, sentence(tokens, s.first, i+1, paragraph))
+		s.first = i + 1
 	}
-	if first < len(tokens) {
-		out = append(out, sentence(tokens, first, len(tokens), paragraph))
+	if s.first < len(tokens) {
+		out = append(out, sentence(tokens, s.first, len(tokens), paragraph))
 	}
 	return out
 }
@@ -36,6 +34,7 @@ func sentence(tokens []model.Token, first, last, paragraph int) model.Sentence {
 type splitter struct {
 	text   string
 	tokens []model.Token
+	first  int // token where the sentence began that is being read
 }
 
 func (s *splitter) word(i int) string { return s.tokens[i].In(s.text) }
@@ -84,39 +83,91 @@ func (s *splitter) closing(i int) bool {
 	return false
 }
 
-// note is the end of the mark of a note at token i, "[12]", i for none.
+// note is the end of the mark of a note at token i, i for none: "[12]",
+// "[citation needed]", and bare figures as in "ended.23 The" or "ended. 4 The".
 func (s *splitter) note(i int) int {
-	if i+2 < len(s.tokens) && s.word(i) == "[" && isDigit(s.word(i+1), 0) && s.word(i+2) == "]" {
-		return i + 3
+	if isDigit(s.word(i), 0) && len(s.word(i)) <= 3 && i+1 < len(s.tokens) && !s.touches(i+1) {
+		if s.touches(i) && isUpper(s.word(i+1), 0) || s.starter(i+1) && i+2 < len(s.tokens) {
+			return i + 1
+		}
+		return i
+	}
+	if s.word(i) != "[" {
+		return i
+	}
+	end := i + 1
+	for end < len(s.tokens) && end <= i+4 && s.word(end) != "]" {
+		end++
+	}
+	if end < len(s.tokens) && s.word(end) == "]" && (end == i+2 && isDigit(s.word(i+1), 0) || s.word(end-1) == "needed") {
+		return end + 1
 	}
 	return i
 }
 
-// begins reports whether a sentence begins at token i after the close at token end.
-func (s *splitter) begins(end, i int) bool {
+// starter reports whether token i is a capitalised word that begins sentences.
+func (s *splitter) starter(i int) bool {
 	w := s.word(i)
-	if isLower(w, 0) || len(w) == 1 && (w[0] == ',' || w[0] == ';' || w[0] == ':') || w == "—" || w == "–" || w == "-" || w == "--" {
+	_, ok := folded(starters, w)
+	return ok && isUpper(w, 0)
+}
+
+// begins reports whether a sentence begins at token i after the one that token end closed.
+func (s *splitter) begins(end, i int) bool {
+	w, mark := s.word(i), s.word(end)
+	switch w {
+	case ",", ";", ":", "—", "–", "-", "--", "…", "/", "%":
 		return false
 	}
-	if s.touches(i) && !isUpper(w, 0) && s.word(end) == "." {
+	switch {
+	case isLower(w, 0):
 		return false
+	case s.touches(i) && !isUpper(w, 0) && mark == ".":
+		return false
+	case mark[0] == '!' || mark[0] == '?':
+		return !s.spoken(end, i) && !(w == "(" && i+1 < len(s.tokens) && isDigit(s.word(i+1), 0))
 	}
 	return s.afterAbbreviation(end, i)
 }
 
-// afterAbbreviation reports whether the sentence ends where token end is an abbreviation.
+// spoken reports whether token i begins the clause that tells who said what
+// tokens up to i-1 quote: "Why?" Reyes asked.
+func (s *splitter) spoken(end, i int) bool {
+	if end+1 == i {
+		return false
+	}
+	for j := i; j < len(s.tokens) && j < i+4; j++ {
+		w := s.word(j)
+		if _, ok := folded(saying, w); ok && isLower(w, 0) {
+			return j > i
+		}
+		if !isUpper(w, 0) && w != "the" {
+			return false
+		}
+	}
+	return false
+}
+
+// afterAbbreviation reports whether the sentence ends where token end is a full stop or an abbreviation.
 func (s *splitter) afterAbbreviation(end, i int) bool {
 	w := s.word(end)
-	if w[len(w)-1] != '.' || len(w) == 1 || w[len(w)-2] == '.' {
+	if w == "." {
+		return !s.label(end)
+	}
+	if w[len(w)-1] != '.' || w[len(w)-2] == '.' {
 		return true
 	}
-	stem := w[:len(w)-1]
-	if kind, _ := folded(abbreviations, stem); kind == title || kind == beforeNumber {
+	if kind, _ := folded(abbreviations, w[:len(w)-1]); kind == title || kind == beforeNumber || isDigit(w, 0) {
 		return false
 	}
-	if isDigit(w, 0) {
+	return s.starter(i)
+}
+
+// label reports whether the full stop at token end closes a label: "Figure 1. A map".
+func (s *splitter) label(end int) bool {
+	if end != s.first+2 || !isDigit(s.word(end-1), 0) {
 		return false
 	}
-	_, starter := folded(starters, s.word(i))
-	return starter && isUpper(s.word(i), 0)
+	_, ok := folded(labels, s.word(end-2))
+	return ok
 }

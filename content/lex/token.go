@@ -1,6 +1,10 @@
 package lex
 
-import "brief/model"
+import (
+	"strings"
+
+	"brief/model"
+)
 
 // tokenize appends the tokens of a paragraph.
 func tokenize(tokens []model.Token, text string, p model.Span) []model.Token {
@@ -59,9 +63,14 @@ func (t *tokenizer) mark(i int) int {
 	s := t.text
 	_, n := at(s, i)
 	if a := apostrophe(s, i); a > 0 {
+		if strings.HasPrefix(s[i:], "''") {
+			return i + 2
+		}
 		return t.apostrophe(i, a)
 	}
 	switch s[i] {
+	case '`':
+		return min(runOf(s, i, "`"), i+2)
 	case '.':
 		if isDigit(s, i+1) && !t.glued(i) {
 			return t.number(i + 1)

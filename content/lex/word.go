@@ -167,5 +167,12 @@ func (t *tokenizer) numberFollows(i int) bool {
 		_, n := at(t.text, i)
 		i += n
 	}
-	return isDigit(t.text, i) || i < len(t.text) && t.text[i] == '#'
+	if i < len(t.text) && (t.text[i] == '#' || t.text[i] == '(') {
+		i++
+	}
+	if isDigit(t.text, i) {
+		return true
+	}
+	_, month := folded(months, t.text[i:t.letters(i)])
+	return month
 }
