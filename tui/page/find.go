@@ -1,0 +1,197 @@
+package page
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"brief/model"
+)
+
+// Finder searches a text as readers type: a query in small letters finds any
+// case, one without accents finds letters with them ("erdogan" finds Erdoğan),
+// straight quotation marks find curly ones, and a space finds any white space,
+// a line's end in the middle of a sentence included. What the query spells out,
+// a capital or an accent, must be there.
+type Finder struct {
+	text   string
+	folded *folded // for the last kind of query
+}
+
+// NewFinder is a finder for a text.
+func NewFinder(text string) *Finder { return &Finder{text: text} }
+
+// Find is where the query stands in the text, in order and without overlaps;
+// nothing for a query without a word or mark.
+func (f *Finder) Find(query string) []model.Span {
+	query = strings.TrimSpace(query)
+	if query == "" {
+		return nil
+	}
+	how := folding{case_: query == strings.ToLower(query), accents: !accented(query)}
+	if f.folded == nil || f.folded.folding != how {
+		f.folded = how.fold(f.text)
+	}
+	want := how.fold(query).text
+	if want == "" {
+		return nil
+	}
+	var hits []model.Span
+	for at := 0; ; {
+		i := strings.Index(f.folded.text[at:], want)
+		if i < 0 {
+			return hits
+		}
+		i += at
+		at = i + len(want)
+		hit := f.folded.span(i, at)
+		if len(hits) == 0 || hits[len(hits)-1].End <= hit.Start { // the two s of ß are one place
+			hits = append(hits, hit)
+		}
+	}
+}
+
+// folding is which differences do not count.
+type folding struct{ case_, accents bool }
+
+// folded is a text with the differences taken out. Most of it is copied byte
+// for byte; steps are where its offsets part from those of the text.
+type folded struct {
+	folding
+	text  string
+	steps []step
+}
+
+// step says that from byte at of the folded text on, offsets are from+(x-at) in
+// the text it was made of, or all of them from where that text was folded into
+// something else (until the next step).
+type step struct {
+	at, from int
+	same     bool
+}
+
+func (h folding) fold(text string) *folded {
+	f := &folded{folding: h}
+	var out strings.Builder
+	out.Grow(len(text))
+	copied := false // the last step goes on byte for byte
+	for i := 0; i < len(text); {
+		n, s, same := h.next(text, i)
+		if !copied || !same {
+			f.steps = append(f.steps, step{out.Len(), i, same})
+		}
+		copied = same
+		out.WriteString(s)
+		i += n
+	}
+	f.steps = append(f.steps, step{out.Len(), len(text), true})
+	f.text = out.String()
+	return f
+}
+
+// next is how many bytes of text from i on are folded into what; same when into
+// as many bytes.
+func (h folding) next(text string, i int) (n int, what string, same bool) {
+	if spaceAt(text, i) > 0 {
+		for n = spaceAt(text, i); i+n < len(text) && spaceAt(text, i+n) > 0; {
+			n += spaceAt(text, i+n)
+		}
+		return n, " ", n == 1
+	}
+	if c := text[i]; c < utf8.RuneSelf {
+		for n = 1; i+n < len(text) && ' ' < text[i+n] && text[i+n] < utf8.RuneSelf; n++ {
+		}
+		if h.case_ {
+			return n, strings.ToLower(text[i : i+n]), true
+		}
+		return n, text[i : i+n], true
+	}
+	r, n := utf8.DecodeRuneInString(text[i:])
+	what = h.letter(r, text[i:i+n])
+	return n, what, len(what) == n && utf8.RuneCountInString(what) == 1
+}
+
+// letter is what a rune beyond ASCII is folded into.
+func (h folding) letter(r rune, s string) string {
+	switch r {
+	case '‘', '’', 'ʼ':
+		return "'"
+	case '“', '”':
+		return `"`
+	case '‐', '‑':
+		return "-"
+	case '\u00a0', '\u2007', '\u202f':
+		return " "
+	case '\u00ad', '\u200b':
+		return ""
+	}
+	if h.accents {
+		s = withoutAccents(r, s)
+	}
+	if h.case_ {
+		s = strings.ToLower(s)
+	}
+	return s
+}
+
+// withoutAccents is a letter without the marks Unicode takes it apart into.
+func withoutAccents(r rune, s string) string {
+	if plain, ok := barred[r]; ok {
+		return plain
+	}
+	if r >= 0x2e80 && !unicode.Is(unicode.Latin, r) {
+		return s // a syllable of Hangul is no accented letter
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}
+
+// barred are Latin letters that Unicode does not take apart.
+var barred = map[rune]string{
+	'ø': "o", 'Ø': "O", 'ł': "l", 'Ł': "L", 'đ': "d", 'Đ': "D", 'ı': "i", 'ħ': "h", 'Ħ': "H", 'ð': "d", 'Ð': "D",
+	'ß': "ss", 'æ': "ae", 'Æ': "Ae", 'œ': "oe", 'Œ': "Oe", 'þ': "th", 'Þ': "Th",
+}
+
+// accented reports whether a query spells out accents.
+func accented(query string) bool {
+	for _, r := range query {
+		if _, ok := barred[r]; ok || unicode.Is(unicode.Mn, r) {
+			return true
+		}
+		if d := norm.NFD.String(string(r)); r >= utf8.RuneSelf && d != string(r) && unicode.Is(unicode.Latin, r) {
+			return true
+		}
+	}
+	return false
+}
+
+// span is where bytes [start, end) of the folded text stand in the text.
+func (f *folded) span(start, end int) model.Span {
+	return model.Span{Start: f.origin(start, false), End: f.origin(end, true)}
+}
+
+// origin is the offset in the text of a folded offset; of what was folded into
+// something else the first byte, or for an end the byte after it.
+func (f *folded) origin(x int, end bool) int {
+	if end && x > 0 {
+		x-- // the last byte of the hit
+	}
+	i := sort.Search(len(f.steps), func(i int) bool { return f.steps[i].at > x }) - 1
+	s := f.steps[i]
+	switch {
+	case s.same && end:
+		return s.from + x - s.at + 1
+	case s.same:
+		return s.from + x - s.at
+	case end:
+		return f.steps[i+1].from
+	}
+	return s.from
+}
