@@ -3,6 +3,7 @@ package syntax
 import (
 	"sync"
 
+	"brief/content/learn"
 	"brief/content/weights"
 	"brief/model"
 )
@@ -11,6 +12,7 @@ import (
 // concurrent use.
 type Analyser struct {
 	tagger *tagger
+	parser *parser
 }
 
 // load opens the weights once, when the first text asks for them.
@@ -19,7 +21,11 @@ var load = sync.OnceValues(func() (*Analyser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyser{t}, nil
+	p, err := openParser(weights.Trees())
+	if err != nil {
+		return nil, err
+	}
+	return &Analyser{t, p}, nil
 })
 
 // Load is the analyser with the weights of the program.
@@ -37,7 +43,20 @@ func (a *Analyser) Analyse(forms []string) []model.Word {
 // analyse fills out for the sentence in x.
 func (a *Analyser) analyse(x *scratch, out []model.Word) {
 	a.tagger.tag(x, out)
-	for i := range out {
-		out[i].Head = model.None
-	}
+	a.parser.parse(x, out)
+}
+
+// scratch is the memory of one run over a document.
+type scratch struct {
+	sentence sentence
+	state    state
+	features []learn.Feature
+	scores   []int32
+}
+
+// score is the scores of the features in t, until the next call.
+func (x *scratch) score(t *learn.Table, fs []learn.Feature) []int32 {
+	x.scores = resize(x.scores, t.Labels())
+	t.Score(fs, x.scores)
+	return x.scores
 }

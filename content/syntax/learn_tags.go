@@ -115,7 +115,7 @@ func (p *trained) each(samples []Sample, pass walk, give func(*model.Word, strin
 	for k := range samples {
 		samples[k].load(&x.sentence)
 		x.features = pass(&x.sentence, x.features, p.set, func(i int, fs []learn.Feature) int {
-			label := x.best(p.table, fs)
+			label := learn.Best(x.score(p.table, fs))
 			give(&samples[k].Words[i], p.set.names[label])
 			return label
 		})

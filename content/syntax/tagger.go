@@ -61,28 +61,11 @@ func openPass(f *learn.File, name string) (labelSet, *learn.Table, error) {
 	return newLabelSet(labels), table, err
 }
 
-// scratch is the memory of one run over a document.
-type scratch struct {
-	sentence sentence
-	features []learn.Feature
-	scores   []int32
-}
-
-// best scores the scratch's features.
-func (x *scratch) best(t *learn.Table, fs []learn.Feature) int {
-	if n := t.Labels(); cap(x.scores) < n {
-		x.scores = make([]int32, n)
-	}
-	out := x.scores[:t.Labels()]
-	t.Score(fs, out)
-	return learn.Best(out)
-}
-
 // tag tags the sentence in x, in its words and in out.
 func (t *tagger) tag(x *scratch, out []model.Word) {
 	s := &x.sentence
 	x.features = firstPass(s, x.features, t.firstSet, func(i int, fs []learn.Feature) int {
-		label := x.best(t.first, fs)
+		label := learn.Best(x.score(t.first, fs))
 		out[i].XPOS, _ = splitTags(t.firstSet.names[label])
 		return label
 	})
@@ -90,7 +73,7 @@ func (t *tagger) tag(x *scratch, out []model.Word) {
 		s.at(i).tag.xpos = learn.Text(out[i].XPOS)
 	}
 	x.features = secondPass(s, x.features, t.secondSet, func(i int, fs []learn.Feature) int {
-		label := x.best(t.second, fs)
+		label := learn.Best(x.score(t.second, fs))
 		out[i].UPOS = t.secondSet.names[label]
 		s.at(i).tag.upos = t.secondSet.feature[label]
 		return label

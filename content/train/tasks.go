@@ -12,6 +12,7 @@ type task struct {
 // uses the annotation of another stands after it.
 var tasks = []task{
 	{"tags", trainTags},
+	{"trees", trainTrees},
 }
 
 func taskNames() string {
