@@ -74,3 +74,8 @@ var saying = set(`said says say asked asks ask replied replies added adds cried 
 var labels = set(`figure fig table listing chart part chapter section photo image box step`)
 
 var months = set(`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`)
+
+var weekdays = set(`monday tuesday wednesday thursday friday saturday sunday`)
+
+// credits are the words that name the maker of a picture.
+var credits = set(`image photo photos photograph picture video credit illustration graphic`)

@@ -1,6 +1,7 @@
 package lex
 
 import (
+	"slices"
 	"strings"
 
 	"brief/model"
@@ -9,7 +10,7 @@ import (
 // paragraphs divides the text; a paragraph neither begins nor ends with white space.
 func paragraphs(text string) []model.Span {
 	lines := splitLines(text)
-	l := layoutOf(lines)
+	l := layoutOf(text, lines)
 	var out []model.Span
 	for i, line := range lines {
 		if line.IsZero() {
@@ -65,50 +66,79 @@ func lineEnd(text string, start int) (end, next int) {
 	return len(text), len(text) + 1
 }
 
-// Bytes of a line: beyond wrapWidth nobody wraps by hand; a title is shorter than
-// titleWidth; a line that ends shortBy before the others was not wrapped.
+// Lengths of lines in bytes.
 const (
-	wrapWidth  = 160
-	titleWidth = 80
-	shortBy    = 20
+	wrapWidth  = 160 // nobody wraps by hand beyond
+	titleWidth = 100 // a title is shorter
+	shortBy    = 20  // a line that ends this much before the others was not wrapped
 )
 
 // layout is what an article's lines say about how it was wrapped.
 type layout struct {
-	blocks bool // blank lines stand between paragraphs
-	width  int  // of the longest line in bytes
+	blocks  bool // blank lines stand between paragraphs
+	wrapped bool // most lines end where the next word would not have fitted
+	width   int  // of the lines of a wrapped article, in bytes
 }
 
-func layoutOf(lines []line) layout {
+// layoutOf looks at the lines that another line follows.
+func layoutOf(text string, lines []line) layout {
 	l := layout{}
-	for i, x := range lines {
-		l.width = max(l.width, x.Len())
-		if i > 0 && x.IsZero() && !lines[i-1].IsZero() && i+1 < len(lines) {
-			l.blocks = true
+	var widths []int
+	for i := range lines[:len(lines)-1] {
+		switch blank := lines[i+1].IsZero(); {
+		case lines[i].IsZero():
+		case blank:
+			l.blocks = l.blocks || i+2 < len(lines)
+		case !address(lines[i].In(text)):
+			widths = append(widths, lines[i].Len())
 		}
 	}
+	if len(widths) == 0 {
+		return l
+	}
+	slices.Sort(widths)
+	l.width = widths[len(widths)*9/10] // a word too long for the line may stand out
+	open, full := 0, 0
+	for i := range lines[:len(lines)-1] {
+		if lines[i].IsZero() || lines[i+1].IsZero() || closes(lines[i].In(text)) || address(lines[i].In(text)) {
+			continue
+		}
+		open++
+		if l.full(text, lines, i) {
+			full++
+		}
+	}
+	l.wrapped = l.width <= wrapWidth && open*2 >= len(widths) && full*2 > open
 	return l
+}
+
+// full reports whether the first word of line i+1 would have gone beyond the width.
+func (l layout) full(text string, lines []line, i int) bool {
+	word, _, _ := strings.Cut(lines[i+1].In(text), " ")
+	return lines[i].Len()+1+len(word) > l.width
 }
 
 // ends reports whether a paragraph ends with line i, which is not the last of its block.
 func (l layout) ends(text string, lines []line, i int) bool {
 	this, next := lines[i].In(text), lines[i+1].In(text)
-	if item(next) || l.indented(lines, i+1) {
-		return true
-	}
-	word, _, _ := strings.Cut(next, " ")
-	full := len(this)+1+len(word) > l.width // the next word would not have fitted
 	switch {
+	case item(next), address(this), address(next), l.indented(lines, i+1):
+		return true
+	case dash(next): // an item of a list, or a dash in a wrapped sentence
+		return !l.wrapped || closes(this) || !l.full(text, lines, i)
 	case isLower(next, 0):
 		return false
-	case l.blocks && l.width <= wrapWidth:
-		return !full && !closes(this) && len(this)+shortBy < l.width
+	case l.wrapped:
+		return !l.full(text, lines, i) && (closes(this) && !l.blocks || len(this)+shortBy < l.width)
 	case closes(this):
 		return true
-	case full:
-		return false
 	}
-	return len(this) < titleWidth && (l.width > wrapWidth || len(this)+shortBy < l.width) || isOpening(next)
+	return len(this) < titleWidth || isOpening(next)
+}
+
+// address reports whether a line is nothing but the address of a page.
+func address(line string) bool {
+	return strings.Contains(line, "://") && !strings.Contains(line, " ")
 }
 
 // indented reports whether line i alone stands in from the lines around it.
@@ -138,7 +168,7 @@ func closes(line string) bool {
 
 // item reports whether a line begins a list item.
 func item(line string) bool {
-	for _, bullet := range [...]string{"•", "●", "▪", "◦", "‣", "■", "►", "– ", "— ", "- ", "* ", "+ "} {
+	for _, bullet := range [...]string{"•", "●", "▪", "◦", "‣", "■", "►", "* ", "+ ", "~ "} {
 		if strings.HasPrefix(line, bullet) {
 			return true
 		}
@@ -148,4 +178,9 @@ func item(line string) bool {
 		i++
 	}
 	return i > 0 && i+1 < len(line) && (line[i] == '.' || line[i] == ')') && line[i+1] == ' '
+}
+
+// dash reports whether a line begins with a dash and a space.
+func dash(line string) bool {
+	return strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "– ") || strings.HasPrefix(line, "— ")
 }

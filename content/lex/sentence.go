@@ -6,6 +6,10 @@ import "brief/model"
 func appendSentences(out []model.Sentence, tokens []model.Token, first, paragraph int, text string) []model.Sentence {
 	s := splitter{text: text, tokens: tokens, first: first}
 	for i := first; i < len(tokens); i++ {
+		if s.breaks(i) {
+			out = append(out, sentence(tokens, s.first, i, paragraph))
+			s.first = i
+		}
 		if !s.ends(i) {
 			continue
 		}

@@ -85,7 +85,7 @@ func (t *tokenizer) mark(i int) int {
 		if s[i] == '#' && isLetter(s, i+1) && !t.glued(i) {
 			return t.letters(i + 1)
 		}
-		if s[i] == '+' && isDigit(s, i+1) && !t.glued(i) {
+		if s[i] == '+' && t.digits(i+1) > i+7 && !t.glued(i) { // a telephone number
 			return t.number(i + 1)
 		}
 	case '@':

@@ -1,0 +1,65 @@
+package lex
+
+// Captions, credits and date lines that lost their line break run into what
+// follows without a full stop. Only forms that nothing else has are split.
+
+// breaks reports whether such a piece begins at token i or ended before it.
+func (s *splitter) breaks(i int) bool {
+	if i == s.first {
+		return false
+	}
+	return s.credit(i) || s.dateLine(i) || s.captioned(i)
+}
+
+// credit reports whether token i begins a credit after words without a full stop: "The harbour Image: Ines Rocha".
+func (s *splitter) credit(i int) bool {
+	if i+2 >= len(s.tokens) || s.word(i+1) != ":" || !isUpper(s.word(i), 0) || !isUpper(s.word(i+2), 0) {
+		return false
+	}
+	_, ok := folded(credits, s.word(i))
+	return ok && s.wordly(i-1)
+}
+
+// wordly reports whether token i is no mark.
+func (s *splitter) wordly(i int) bool {
+	c, _ := at(s.word(i), 0)
+	return c != mark
+}
+
+// dateLine reports whether a sentence that consists of a full date ends before
+// token i, or a headline does whose paragraph ends with a full date from token i on.
+func (s *splitter) dateLine(i int) bool {
+	if s.starter(i) {
+		return s.fullDate(s.first) == i
+	}
+	if !isUpper(s.word(i), 0) {
+		return false
+	}
+	_, preposition := folded(starters, s.word(i-1))
+	return s.fullDate(i) == len(s.tokens) && s.wordly(i-1) && !preposition
+}
+
+// fullDate is the end of a date with its year that begins at token i, i for none: "Monday, May 5, 2014".
+func (s *splitter) fullDate(i int) int {
+	j := i
+	if _, ok := folded(weekdays, s.word(j)); ok && j+2 < len(s.tokens) && s.word(j+1) == "," {
+		j += 2
+	}
+	if j+3 >= len(s.tokens) || s.word(j+2) != "," || len(s.word(j+3)) != 4 || !isDigit(s.word(j+3), 0) || !isDigit(s.word(j+1), 0) {
+		return i
+	}
+	if _, ok := folded(months, s.word(j)); !ok {
+		return i
+	}
+	return j + 4
+}
+
+// captioned reports whether token i follows the number of a figure: "Figure 3.1 The harbour".
+func (s *splitter) captioned(i int) bool {
+	if i != s.first+2 || !isUpper(s.word(i), 0) || !isDigit(s.word(i-1), 0) {
+		return false
+	}
+	number := s.word(i - 1)
+	_, ok := folded(labels, s.word(s.first))
+	return ok && len(number) >= 3 && number[1] == '.'
+}
