@@ -1,0 +1,154 @@
+package timex
+
+import (
+	"strings"
+
+	"brief/model"
+)
+
+// found is a time expression before its value is settled.
+type found struct {
+	model.Span
+	meaning
+	rule     string
+	sentence int
+}
+
+// finder finds the time expressions of a document, sentence by sentence.
+type finder struct {
+	*grammar
+	d     *model.Document
+	items []item
+	out   []found
+}
+
+// find is the first pass: everything that is a time expression, in reading order.
+func find(d *model.Document) []found {
+	f := finder{grammar: shared(), d: d}
+	for i, s := range d.Sentences {
+		f.sentence(i, s.Span)
+	}
+	return f.out
+}
+
+// sentence takes the longest match at each place, from left to right.
+func (f *finder) sentence(number int, s model.Span) {
+	f.items = scan(f.vocabulary, f.d.Text, s.Start, s.End, f.items)
+	first := len(f.out)
+	for at := 0; at < len(f.items); {
+		it := &f.items[at]
+		if it.class == 0 && it.id == 0 {
+			at++
+			continue
+		}
+		m, what, ok := f.best(f.d.Text, f.items, at)
+		if !ok || f.inName(&m) {
+			at++
+			continue
+		}
+		f.out = append(f.out, found{m.span(), what, f.rules[m.rule].name, number})
+		f.joinClock(first)
+		at = m.to
+	}
+}
+
+// span is the words of the match, with "almost", "at least" and the like where
+// a count follows, and without a full stop that ends more than an abbreviation.
+func (m *match) span() model.Span {
+	from, to := m.from, m.to
+	if m.items[to-1].mark == '.' && to-from > 1 && !m.items[to-2].short {
+		to--
+	}
+	first := m.items[from]
+	if first.class&(cNumber|cClock|cFew) != 0 || m.word(from, "a", "an", "half") {
+		from -= m.hedge()
+	}
+	return model.Span{Start: m.items[from].start, End: m.items[to-1].end}
+}
+
+// hedge is the number of items before the match that say how exact its count is.
+func (m *match) hedge() int {
+	switch {
+	case m.before("almost", "nearly", "about", "around", "roughly", "approximately") && (m.to-m.from > 1 || m.items[m.from].class&cClock != 0):
+		if m.items[m.from].class&cFew != 0 {
+			return 0
+		}
+		return 1
+	case m.before("than") && m.word(m.from-2, "more", "less", "fewer"):
+		if m.word(m.from-3, "no") {
+			return 3
+		}
+		return 2
+	case m.before("least", "most") && m.word(m.from-2, "at"):
+		return 2
+	}
+	return 0
+}
+
+// inName reports whether the match is part of somebody's name: April Jones, Black September.
+func (f *finder) inName(m *match) bool {
+	if len(f.d.Names) == 0 || m.to-m.from > 2 {
+		return false
+	}
+	first := m.items[m.from]
+	if first.class&(cMonth|cSeason|cWeekday|cHoliday) == 0 {
+		return false
+	}
+	n := nameAt(f.d.Names, first.start)
+	return n != nil && n.Kind == model.Person && strings.Contains(f.d.Slice(n.Span), " ")
+}
+
+// nameAt is the name that covers the byte at offset, nil if there is none.
+func nameAt(names []model.Name, offset int) *model.Name {
+	lo, hi := 0, len(names)
+	for lo < hi {
+		if mid := (lo + hi) / 2; names[mid].End <= offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if lo < len(names) && names[lo].Start <= offset {
+		return &names[lo]
+	}
+	return nil
+}
+
+// joinClock makes one TIME of a clock time and a day beside it: "10 p.m. Friday".
+func (f *finder) joinClock(first int) {
+	n := len(f.out)
+	if n-first < 2 {
+		return
+	}
+	a, b := &f.out[n-2], &f.out[n-1]
+	if strings.Trim(f.d.Text[a.End:b.Start], " ,\n\r") != "" {
+		return
+	}
+	switch {
+	case a.kind == atClock && b.isDay() && b.clock == "":
+		b.typ, b.clock = model.TimexTime, a.clock
+	case b.kind == atClock && a.isDay() && (a.clock == "" || len(a.clock) == 3):
+		clock := b.clock
+		b.meaning = a.meaning
+		b.typ, b.clock = model.TimexTime, clock
+	default:
+		return
+	}
+	b.Start = a.Start
+	b.rule = a.rule + ", " + b.rule
+	f.out[n-2] = *b
+	f.out = f.out[:n-1]
+}
+
+// isDay reports whether the meaning is one day.
+func (w *meaning) isDay() bool {
+	switch w.kind {
+	case onWeekday, onHoliday:
+		return true
+	case inMonth:
+		return w.day > 0 && w.unit != week
+	case shifted, sameAs:
+		return w.unit == day
+	}
+	return false
+}

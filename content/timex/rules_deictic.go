@@ -1,0 +1,332 @@
+package timex
+
+import "brief/model"
+
+// deicticRules find times counted from publication or from the time told last.
+func deicticRules() []rule {
+	return []rule{
+		{name: "day of publication", pattern: "EARLY? today", make: dayShift(0)},
+		{name: "night of publication", pattern: "tonight", make: tonight},
+		{name: "day before publication", pattern: "EARLY? yesterday PART?", make: dayShift(-1)},
+		{name: "day after publication", pattern: "EARLY? tomorrow PART?", make: dayShift(1)},
+		{name: "two days before publication", pattern: "the day before yesterday", make: dayShift(-2)},
+		{name: "two days after publication", pattern: "the day after tomorrow", make: dayShift(2)},
+		{name: "night before publication", pattern: "EARLY? last night", make: dayShift(-1)},
+
+		{name: "weekday by tense", pattern: "EARLY? WEEKDAY", make: weekdayRule},
+		{name: "weekday by tense", pattern: "EARLY? WEEKDAY EARLY? PART", make: weekdayRule},
+		{name: "last or next weekday", pattern: "EARLY? the? DIRECTION WEEKDAY PART?", make: weekdayRule},
+		{name: "weekday of last or next week", pattern: "WEEKDAY PART? of? DIRECTION week", make: weekdayOfWeek},
+		{name: "weekday told before", pattern: "that|same same? WEEKDAY PART?", make: weekdayRule},
+		{name: "part of the day", pattern: "EARLY? this|that|the|next|following|same DIRECTION? PART", make: partRule},
+		{name: "part of the day", pattern: "the next|following|same|previous PART", make: partRule},
+		{name: "part of the day", pattern: "EARLY? in the EARLY? PART", make: nothing},
+		{name: "overnight", pattern: "overnight", make: overnight},
+
+		{name: "unit from publication", pattern: "EARLY? DIRECTION UNIT", make: unitShift},
+		{name: "unit from publication", pattern: "EARLY? in? the? very? DIRECTION UNIT", make: unitShift},
+		{name: "unit from publication", pattern: "this past|coming UNIT|WEEKDAY", make: thisPast},
+		{name: "edge of a unit", pattern: "the? EDGE of the|this|last|next|past|DIRECTION fiscal? UNIT", make: edgeShift},
+		{name: "edge of the year", pattern: "year - end", make: yearEnd},
+		{name: "edge of the year", pattern: "year end", make: yearEnd},
+		{name: "edge of the year", pattern: "year ' s end", make: yearEnd},
+		{name: "the unit named before", pattern: "EARLY? that|same same? UNIT", make: thatUnit},
+		{name: "the unit named before", pattern: "the same UNIT", make: thatUnit},
+		{name: "later in the unit", pattern: "EARLY in the UNIT", make: inUnit},
+		{name: "the year, quarter or weekend", pattern: "the full? fiscal? UNIT", make: theUnit},
+		{name: "week of a day", pattern: "the week of MONTH .? DAY", make: weekOf},
+		{name: "the day before or after", pattern: "the day before|after|earlier|later", make: dayBeside},
+		{name: "a day later", pattern: "NUMBER|FEW|a|an UNIT or so? later|earlier", make: laterRule},
+
+		{name: "units ago", pattern: "NUMBER UNIT ago", make: agoRule},
+		{name: "units ago", pattern: "NUMBER and a half UNITS ago", make: agoRule},
+		{name: "units ago", pattern: "a|an UNIT ago", make: agoRule},
+		{name: "units ago", pattern: "a UNIT and a half ago", make: agoRule},
+		{name: "some units ago", pattern: "a? FEW of? UNITS ago", make: vagueAgo},
+		{name: "some units ago", pattern: "NUMBER or|to|- NUMBER UNITS ago", make: agoRule},
+		{name: "some units ago", pattern: "UNITS ago", make: vagueAgo},
+		{name: "units from now", pattern: "NUMBER|a|an UNIT from now|today", make: fromNow},
+		{name: "units later or earlier", pattern: "NUMBER UNIT later|earlier", make: laterRule},
+		{name: "units later or earlier", pattern: "a|an UNIT later|earlier", make: laterRule},
+		{name: "some units later", pattern: "a? FEW of? UNITS later|earlier", make: vagueLater},
+
+		{name: "quarter of the year before", pattern: "the? year - ago|earlier quarter|period", make: yearAgoPeriod},
+		{name: "the period named before, of the year before", pattern: "the same|corresponding|comparable period|quarter a? year? earlier|ago?", make: yearAgoPeriod},
+		{name: "latest quarter", pattern: "the latest quarter|period", make: latest},
+		{name: "quarter named before, of a year", pattern: "the YEAR quarter|period", make: periodOfYear},
+		{name: "a year before", pattern: "the UNIT before", make: unitBefore},
+	}
+}
+
+func nothing(*match) (meaning, bool) { return meaning{}, false }
+
+func shift(u unit, n int) meaning { return meaning{typ: model.TimexDate, kind: shifted, unit: u, n: n} }
+
+func dayShift(n int) func(*match) (meaning, bool) {
+	return func(m *match) (meaning, bool) {
+		w := shift(day, n).at(m.part())
+		return w, !m.newspaper()
+	}
+}
+
+// newspaper reports whether the words are in the name of a paper or programme: "USA Today".
+func (m *match) newspaper() bool {
+	p := m.previous()
+	return m.to-m.from == 1 && m.items[m.from].cap && p.cap && p.mark == 0 && p.class == 0
+}
+
+func tonight(*match) (meaning, bool) { return shift(day, 0).at("TNI"), true }
+
+func weekdayRule(m *match) (meaning, bool) {
+	it := m.get(cWeekday, 0)
+	if !it.cap || it.short && !m.after(".") && it.end-it.start != 5 && it.end-it.start != 4 {
+		return meaning{}, false
+	}
+	w := date(onWeekday).withDirection(m)
+	w.n = it.n
+	if m.has("that", "same") {
+		w.told = true
+	}
+	return w.at(m.part()), true
+}
+
+func weekdayOfWeek(m *match) (meaning, bool) {
+	w := date(onWeekday).withDirection(m)
+	w.n, w.unit = m.get(cWeekday, 0).n, week
+	return w.at(m.part()), true
+}
+
+// partRule is "this morning", "that night", "the next morning", "the morning".
+func partRule(m *match) (meaning, bool) {
+	w := shift(day, 0).at(m.part())
+	switch {
+	case m.has("next", "following"):
+		w.n, w.told = 1, true
+	case m.has("previous"):
+		w.n, w.told = -1, true
+	case m.has("last", "past"):
+		return w, false
+	case m.has("that", "the", "same"):
+		w.told = true
+	}
+	if m.word(m.from, "the") && m.to-m.from == 2 && (m.after("of", "before") || m.next().mark == 0 && m.next().id == 0 && !m.before("in", "during", "by", "until")) {
+		return w, false
+	}
+	return w, true
+}
+
+// overnight as an adverb; before a noun, or where a range says which night, it is none.
+func overnight(m *match) (meaning, bool) {
+	n := m.next()
+	return shift(day, 0).at("TNI"), (n.mark != 0 || m.after("in", "at", "on", "after", "by", "as", "and", "to", "when", "because", "following")) && !m.before("the", "an")
+}
+
+func unitOf(m *match) unit { return unit(m.n(cUnit, 0)) }
+
+// unitShift is "last year", "this week", "the following day".
+func unitShift(m *match) (meaning, bool) {
+	u := unitOf(m)
+	w := shift(u, 0).withDirection(m)
+	w.n = w.direction
+	switch {
+	case m.get(cUnits, 0) != nil || u < day || m.has("in"):
+		return w, false
+	case m.get(cDirection, 1) != nil:
+		return w, false
+	case u == day:
+		w.told = true
+		return w, w.n != 0 && m.has("next", "following", "previous") && m.has("the")
+	case u == quarter && w.n > 0 && m.has("the"), m.has("past") && u == century:
+		w.told = false
+	case m.has("the") && m.has("next"):
+		w.told = w.told || u > day && u != year
+	case m.has("past", "last") && m.has("the") && u >= decade:
+		return duration(1, 0, u), true
+	}
+	if m.has("current") && u == day {
+		return w, false
+	}
+	return w, !m.after("-")
+}
+
+// thisPast is "this past week", "this coming Monday".
+func thisPast(m *match) (meaning, bool) {
+	d := -1
+	if m.has("coming") {
+		d = 1
+	}
+	if it := m.get(cWeekday, 0); it != nil {
+		w := date(onWeekday)
+		w.n, w.directed, w.direction = it.n, true, d
+		return w, true
+	}
+	return shift(unitOf(m), d), m.get(cUnits, 0) == nil && unitOf(m) >= day
+}
+
+func edgeShift(m *match) (meaning, bool) {
+	w := shift(unitOf(m), 0).withDirection(m)
+	w.n = w.direction
+	u := w.unit
+	if m.has("the") && !w.directed && u != year {
+		w.told = true
+	}
+	if m.get(cUnits, 0) != nil {
+		return w, false
+	}
+	if u == day {
+		return w, false // "at the end of the day"
+	}
+	return w, u > day
+}
+
+func yearEnd(m *match) (meaning, bool) { return shift(year, 0), true }
+
+// thatUnit is "that year", "the same day", "later that week".
+func thatUnit(m *match) (meaning, bool) {
+	u := unitOf(m)
+	w := shift(u, 0)
+	w.kind, w.told = sameAs, true
+	return w, u >= day && m.get(cUnits, 0) == nil && !m.before("on", "in") || u >= day && m.has("that", "same") && m.get(cUnits, 0) == nil
+}
+
+func inUnit(m *match) (meaning, bool) {
+	w := shift(unitOf(m), 0)
+	w.kind, w.told = sameAs, true
+	return w, w.unit >= day && m.get(cUnits, 0) == nil
+}
+
+// theUnit is "the quarter", "the year", "the weekend": the one that was named
+// last, or the one of publication.
+func theUnit(m *match) (meaning, bool) {
+	u := unitOf(m)
+	if m.get(cUnits, 0) != nil || m.next().mark == '-' && m.next().glued || m.after("of", "before", "after", "that", "when") && u != quarter {
+		return meaning{}, false
+	}
+	if m.after("ended", "ending", "to", "through") && (u == year || u == month) {
+		return duration(1, 0, u), true
+	}
+	w := shift(u, 0)
+	w.guess = true
+	switch u {
+	case quarter:
+		w.kind, w.told = sameAs, true
+		return w, true
+	case weekend:
+		return w, true
+	case year, week:
+		// "the year" stands after a preposition or as an adverb, else it is a thing.
+		return w, (m.before("in", "for", "during", "of", "throughout", "this", "over", "by") || m.has("full", "fiscal")) && m.next().mark != 0 || m.after("ago")
+	}
+	return w, false
+}
+
+func weekOf(m *match) (meaning, bool) {
+	w := date(inMonth)
+	w.unit = week
+	return w.of(0, m.get(cMonth, 0).n, m.get(cDay, 0).n)
+}
+
+// dayBeside is "the day before", "the day after" with nothing behind it to count from.
+func dayBeside(m *match) (meaning, bool) {
+	w := shift(day, -1)
+	if m.has("after", "later") {
+		w.n = 1
+	}
+	w.told = true
+	return w, m.next().mark != 0 && m.next().mark != '-' && m.next().mark != '\''
+}
+
+func unitBefore(m *match) (meaning, bool) {
+	w := shift(unitOf(m), -1)
+	w.told = true
+	if w.unit == year {
+		w.kind, w.n, w.told = yearBefore, 1, false
+	}
+	return w, w.unit >= day && m.get(cUnits, 0) == nil && m.next().mark != 0 && m.next().mark != '-'
+}
+
+// count is how many units the match names: 1 for "a", NUMBER otherwise.
+func (m *match) count() (n, tenths int) {
+	n = 1
+	if it := m.get(cNumber, 0); it != nil {
+		n, tenths = it.n, it.tenths
+		if last := m.get(cNumber, 1); last != nil && last.n > n {
+			n = last.n
+		}
+	}
+	if m.has("half") {
+		tenths = 5
+	}
+	return n, tenths
+}
+
+// agoRule is "two years ago": a period of the unit counted.
+func agoRule(m *match) (meaning, bool) {
+	n, tenths := m.count()
+	w := shift(unitOf(m), -n)
+	switch {
+	case n > 9999:
+		return w, false
+	case w.unit < day: // hours ago: on the day
+		w.unit, w.n, w.guess = day, 0, true
+	case w.unit == year && n == 1 && tenths == 0 && !m.before("than"):
+		w.kind, w.n = yearBefore, 1
+	case tenths == 5 && w.unit == year:
+		w.unit, w.n = month, -12*n-6
+	}
+	return w, true
+}
+
+func fromNow(m *match) (meaning, bool) {
+	w, ok := agoRule(m)
+	w.kind, w.n = shifted, max(w.n, -w.n)
+	return w, ok
+}
+
+// laterRule is "two days later", "a year earlier": counted from what was told last.
+func laterRule(m *match) (meaning, bool) {
+	n, _ := m.count()
+	w := shift(unitOf(m), n)
+	w.told = true
+	if m.has("earlier") {
+		w.n = -n
+		if w.unit == year && n == 1 {
+			w.kind, w.n = yearBefore, 1
+		}
+	}
+	if w.unit < day {
+		return duration(n, 0, w.unit), true
+	}
+	return w, n <= 9999 && !m.has("or")
+}
+
+func vagueAgo(m *match) (meaning, bool) {
+	if m.get(cFew, 0) == nil && (m.before("NUMBER") || m.previous().class&cNumber != 0) {
+		return meaning{}, false
+	}
+	return constant(model.TimexDate, "PAST_REF"), true
+}
+
+func vagueLater(m *match) (meaning, bool) {
+	w := constant(model.TimexDate, unitOf(m).open())
+	w.guess = true
+	return w, unitOf(m) >= day
+}
+
+func yearAgoPeriod(m *match) (meaning, bool) {
+	w := date(yearBefore)
+	w.n = 1
+	return w, true
+}
+
+func latest(m *match) (meaning, bool) {
+	w := date(sameAs)
+	w.unit, w.told = quarter, true
+	return w, true
+}
+
+func periodOfYear(m *match) (meaning, bool) {
+	w := date(inQuarter).withYear(m)
+	w.guess = true
+	return w, true
+}
