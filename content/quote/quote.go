@@ -6,7 +6,9 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"sync"
 
+	"brief/content/weights"
 	"brief/model"
 )
 
@@ -25,12 +27,24 @@ func (*Quotations) Needs() []model.Layer { return []model.Layer{model.LayerToken
 // Gives lists the layers the stage writes.
 func (*Quotations) Gives() []model.Layer { return []model.Layer{model.LayerQuotations} }
 
-// Annotate finds the quotations of a document.
-func (s *Quotations) Annotate(_ context.Context, d *model.Document) error {
+// Annotate finds the quotations of a document. Without weights, and in text
+// that was not analysed, rules serve alone.
+func (*Quotations) Annotate(_ context.Context, d *model.Document) error {
+	l, err := load()
+	if err != nil {
+		return err
+	}
 	v := newView(d)
-	d.Quotations = v.layer(byRule(v))
+	if l == nil || len(d.Syntax) == 0 {
+		d.Quotations = v.layer(byRule(v))
+		return nil
+	}
+	d.Quotations = v.layer(l.find(v))
 	return nil
 }
+
+// load opens the embedded weights once.
+var load = sync.OnceValues(func() (*learned, error) { return open(weights.Quotes()) })
 
 // sureFrom is the score from which a quotation is no guess.
 const sureFrom = 0.6

@@ -77,7 +77,12 @@ func newView(d *model.Document) *view {
 		s := &d.Syntax[i]
 		w.xpos, w.pos, w.head = s.XPOS, coarse[s.UPOS], s.Head
 		w.rel, _, _ = strings.Cut(s.Rel, ":")
-		w.lemma = lower(s.Lemma)
+		if w.lemma = lower(s.Lemma); w.lemma == "" {
+			w.lemma = w.form
+			if f := forms()[w.form]; f != "" {
+				w.lemma = f
+			}
+		}
 	}
 	if !parsed {
 		for i := range v.words {

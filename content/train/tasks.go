@@ -13,6 +13,7 @@ type task struct {
 var tasks = []task{
 	{"tags", trainTags},
 	{"trees", trainTrees},
+	{"quotes", trainQuotes},
 }
 
 func taskNames() string {
