@@ -49,9 +49,13 @@ func webEnd(s string, i int) int {
 		}
 		end++
 	}
+	open := strings.Count(s[i:end], "(") - strings.Count(s[i:end], ")")
 	for end > i && strings.IndexByte(".,;:!?)]}'", s[end-1]) >= 0 {
-		if s[end-1] == ')' && strings.IndexByte(s[i:end], '(') >= 0 {
-			break
+		if s[end-1] == ')' {
+			if open >= 0 {
+				break
+			}
+			open++
 		}
 		end--
 	}

@@ -68,7 +68,8 @@ func lineEnd(text string, start int) (end, next int) {
 
 // Lengths of lines in bytes.
 const (
-	wrapWidth  = 160 // nobody wraps by hand beyond
+	minWrap    = 24  // nobody wraps narrower
+	maxWrap    = 160 // or wider
 	titleWidth = 100 // a title is shorter
 	shortBy    = 20  // a line that ends this much before the others was not wrapped
 )
@@ -108,7 +109,7 @@ func layoutOf(text string, lines []line) layout {
 			full++
 		}
 	}
-	l.wrapped = l.width <= wrapWidth && open*2 >= len(widths) && full*2 > open
+	l.wrapped = minWrap <= l.width && l.width <= maxWrap && open*2 >= len(widths) && full*2 > open
 	return l
 }
 

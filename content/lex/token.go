@@ -105,7 +105,10 @@ func (t *tokenizer) apostrophe(i, n int) int {
 		return i + n
 	}
 	if end := t.letters(i + n); end > i+n {
-		if clipped[t.text[i+n:end]] {
+		if word := t.text[i+n : end]; clipped[word] {
+			if word == "n" { // 'n'
+				end += apostrophe(t.text, end)
+			}
 			return end
 		}
 	}
