@@ -23,10 +23,26 @@ func cluster(s string) (n, width int) {
 		}
 	}
 	c, w := ansi.FirstGraphemeCluster(s, ansi.GraphemeWidth)
+	if valid := validPrefix(c); valid < len(c) { // broken bytes pass for marks on what is before them
+		c = c[:max(valid, n)]
+		w = ansi.StringWidth(c)
+	}
 	if glyph, replaced := replacement(c); replaced {
 		w = ansi.StringWidth(glyph)
 	}
 	return len(c), w
+}
+
+// validPrefix is how many bytes of s are UTF-8 before the first that are not.
+func validPrefix(s string) int {
+	for i, r := range s {
+		if r == utf8.RuneError {
+			if _, n := utf8.DecodeRuneInString(s[i:]); n == 1 {
+				return i
+			}
+		}
+	}
+	return len(s)
 }
 
 // simple is the width of a rune that makes a cluster alone next to any other

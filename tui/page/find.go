@@ -128,7 +128,7 @@ func (h folding) letter(r rune, s string) string {
 	case '\u00ad', '\u200b':
 		return ""
 	}
-	if h.accents {
+	if h.accents && isLatin(r) {
 		s = withoutAccents(r, s)
 	}
 	if h.case_ {
@@ -137,13 +137,16 @@ func (h folding) letter(r rune, s string) string {
 	return s
 }
 
+// isLatin reports whether a rune beyond ASCII is a Latin letter or a mark that
+// may stand on one.
+func isLatin(r rune) bool {
+	return r < 0x250 || 0x300 <= r && r <= 0x36f || 0x1e00 <= r && r <= 0x1eff
+}
+
 // withoutAccents is a letter without the marks Unicode takes it apart into.
 func withoutAccents(r rune, s string) string {
 	if plain, ok := barred[r]; ok {
 		return plain
-	}
-	if r >= 0x2e80 && !unicode.Is(unicode.Latin, r) {
-		return s // a syllable of Hangul is no accented letter
 	}
 	return strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
@@ -165,7 +168,7 @@ func accented(query string) bool {
 		if _, ok := barred[r]; ok || unicode.Is(unicode.Mn, r) {
 			return true
 		}
-		if d := norm.NFD.String(string(r)); r >= utf8.RuneSelf && d != string(r) && unicode.Is(unicode.Latin, r) {
+		if r >= utf8.RuneSelf && isLatin(r) && !norm.NFD.IsNormalString(string(r)) {
 			return true
 		}
 	}

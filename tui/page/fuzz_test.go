@@ -14,7 +14,12 @@ func FuzzPage(f *testing.F) {
 	f.Add("The council\nmet on Monday, 東京。\n\nZwei 👩\u200d👩\u200d👧 🇺🇦\u00ad🇺🇸.", uint8(7), 12)
 	f.Add("a\x1b[31mb\u202e\t\t x\u0301 \u0301 \u0600a \u200b- \xff", uint8(1), 3)
 	f.Add(strings.Repeat("long", 50)+" "+strings.Repeat("\u0301", 80), uint8(4), 0)
+	f.Add("\xf0\x9f\x910\xe2 \x18\xe2", uint8(7), 12)
+	f.Add(strings.Repeat("long", 25)+" \u0301\u0301\u0301\u0301\xccs\u0301\xcc", uint8(2), 0)
 	f.Fuzz(func(t *testing.T, text string, width uint8, cut int) {
+		if len(text) > 2000 {
+			return // every byte is looked up, each time along its row
+		}
 		w := max(int(width), 1)
 		cut = min(max(cut, 0), len(text))
 		for cut > 0 && cut < len(text) && !utf8.RuneStart(text[cut]) {

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"brief/model"
@@ -110,22 +109,33 @@ func mayBreak(text string, i, at int) bool {
 	after, _ := utf8.DecodeRuneInString(text[at:])
 	switch before {
 	case '\u200b', '—':
-		return !isSpace(after) && !strings.ContainsRune(closers, after)
+		return !neverFirst(after)
 	case '-', '–', '/':
 		return after >= utf8.RuneSelf && isWide(after)
 	}
-	if !isWide(before) && !isWide(after) {
-		return false
-	}
-	return !strings.ContainsRune(openers, before) && !strings.ContainsRune(closers, after)
+	return (isWide(before) || isWide(after)) && !neverLast(before) && !neverFirst(after)
 }
 
-// What no line ends with, and what none begins with.
-const (
-	openers = "([{（［｛〔〈《「『【〘〖〝‘“$£¥￥"
-	closers = ")]}.,!?:;%、。，．・：；？！）］｝〕〉》」』】〙〗〟’”…ー々ゝゞヽヾ％" +
-		"ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ\u200b\u200d\u2060\u00a0"
-)
+// neverLast reports whether no line ends with a rune.
+func neverLast(r rune) bool {
+	switch r {
+	case '(', '[', '{', '$', '£', '¥', '‘', '“', '〈', '《', '「', '『', '【', '〔', '〖', '〘', '〝', '（', '［', '｛', '｟', '￥':
+		return true
+	}
+	return false
+}
+
+// neverFirst reports whether no line begins with a rune (kinsoku shori, and what
+// sticks to the rune before it).
+func neverFirst(r rune) bool {
+	switch r {
+	case '!', '%', ')', ',', '.', ':', ';', '?', ']', '}', '’', '”', '…', '\u00a0', '\u200b', '\u200d', '\u2060',
+		'、', '。', '々', '〉', '》', '」', '』', '】', '〕', '〗', '〙', '〟', '〻', '！', '％', '）', '，', '．', '：', '；', '？', '］', '｝', '｠',
+		'ぁ', 'ぃ', 'ぅ', 'ぇ', 'ぉ', 'っ', 'ゃ', 'ゅ', 'ょ', 'ゎ', 'ゝ', 'ゞ', 'ァ', 'ィ', 'ゥ', 'ェ', 'ォ', 'ッ', 'ャ', 'ュ', 'ョ', 'ヮ', 'ヵ', 'ヶ', '・', 'ー', 'ヽ', 'ヾ':
+		return true
+	}
+	return false
+}
 
 func isWordByte(c byte) bool {
 	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'

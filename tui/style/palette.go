@@ -68,7 +68,7 @@ func light() palette {
 		organization: c("#00529b"),
 		place:        c("#005f00"),
 		date:         c("#5f2f9f"),
-		mark:         c("#7a4f00"),
+		mark:         c("#664400"),
 		hit:          c("#005f5f"),
 		warning:      c("#a02000"),
 		dim:          c("#555555"),

@@ -64,6 +64,7 @@ type Styles struct {
 	// The text pane: what is painted over the words, strongest last.
 	Cursor    lipgloss.Style // the sentence that is read; with a sign in the margin
 	MarkOther lipgloss.Style // the followed actor's mentions
+	Passage   lipgloss.Style // the words of the selected item where they fill a line or more
 	Mark      lipgloss.Style // the words of the selected item
 	SearchHit lipgloss.Style // what a search found
 	SearchNow lipgloss.Style // the hit that n went to
@@ -143,6 +144,7 @@ func build(p palette) Styles {
 
 		Cursor:    band(p),
 		MarkOther: ink(p.mark).Underline(true),
+		Passage:   ink(p.mark).Inherit(band(p)).Bold(true).Underline(true),
 		Mark:      ink(p.mark).Reverse(true).Bold(true),
 		SearchHit: ink(p.hit).Reverse(true),
 		SearchNow: ink(p.hit).Reverse(true).Bold(true).Underline(true),
@@ -159,11 +161,11 @@ func ground(text, under ink) lipgloss.Style {
 	return s.Foreground(text).Background(under)
 }
 
-// band is the quiet ground of the sentence that is read. Without colours the
-// sign in the margin says it alone: a reversed paragraph cannot be read.
+// band is the quiet ground of the sentence that is read; bold without a ground,
+// since a reversed paragraph cannot be read.
 func band(p palette) lipgloss.Style {
 	if p.band == nil {
-		return lipgloss.NewStyle()
+		return lipgloss.NewStyle().Bold(true)
 	}
 	return ground(p.bandText, p.band)
 }

@@ -116,7 +116,7 @@ func TestNothingByColourAlone(t *testing.T) {
 		for theme := Dark; theme <= Plain; theme++ {
 			all := roles(New(theme, profile))
 			seen := map[[4]bool]string{{}: "Text"}
-			for _, name := range []string{"MarkOther", "Mark", "SearchHit", "SearchNow", "Stop"} {
+			for _, name := range []string{"MarkOther", "Passage", "Mark", "SearchHit", "SearchNow", "Stop"} {
 				a := attributes(all[name])
 				if other := seen[a]; other != "" {
 					t.Errorf("%s %v: without colours %s looks like %s", theme, profile, name, other)
