@@ -284,3 +284,11 @@ func (r *roll) related(item int) bool {
 	}
 	return meet(r.briefing, r.items.places(item), r.selected.Refs)
 }
+
+// Position is which of the listed items is selected, and of how many.
+func (r *roll) Position() (at, of int) {
+	if len(r.rows) == 0 {
+		return 0, 0
+	}
+	return r.cursor + 1, len(r.rows)
+}

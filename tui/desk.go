@@ -1,0 +1,242 @@
+package tui
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/model"
+	"brief/tui/pane"
+)
+
+// desk is the articles: which is on screen, which is being read.
+type desk struct {
+	titles   []string
+	failed   map[int]error
+	kept     map[int]*model.Briefing
+	at       int             // the article on screen or tried last
+	briefing *model.Briefing // what is on screen, nil before the first
+	shown    int             // its article
+
+	request int // of the latest command; results of older ones are dropped
+	busy    string
+	ticks   int
+	cancel  context.CancelFunc
+	then    *place // where to go in the article once it is there
+}
+
+func newDesk(articles []string) desk {
+	d := desk{failed: map[int]error{}, kept: map[int]*model.Briefing{}, at: -1, shown: -1}
+	for _, name := range articles {
+		d.titles = append(d.titles, filepath.Base(name))
+	}
+	return d
+}
+
+// mostKept is how many briefings are kept at hand.
+const mostKept = 12
+
+// The results of commands.
+type (
+	// loaded is an article read; request 0 for one that was read ahead.
+	loaded struct {
+		request, article int
+		briefing         *model.Briefing
+		err              error
+	}
+	// redated is the briefing for another date.
+	redated struct {
+		request  int
+		briefing *model.Briefing
+		err      error
+	}
+	// ticked says that a command still runs.
+	ticked struct{ request int }
+)
+
+// result takes the results of commands; stale ones change nothing on screen.
+func (a *App) result(m tea.Msg) (cmd tea.Cmd, done bool) {
+	switch m := m.(type) {
+	case loaded:
+		return a.arrived(m), true
+	case redated:
+		if m.request == a.desk.request {
+			return a.redated(m), true
+		}
+	case ticked:
+		if m.request == a.desk.request && a.desk.busy != "" {
+			a.desk.ticks++
+			return tick(m.request), true
+		}
+	case rendered:
+		if s, ok := a.modal.(*sheet); ok && s.id == m.id {
+			s.set(m.lines)
+		}
+	case faded:
+		if m.id == a.toast.id {
+			a.toast = toast{}
+		}
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+func tick(request int) tea.Cmd {
+	return tea.Tick(250*time.Millisecond, func(time.Time) tea.Msg { return ticked{request} })
+}
+
+// begin is a new request; the one before is given up.
+func (a *App) begin(what string) (ctx context.Context, request int) {
+	if a.desk.cancel != nil {
+		a.desk.cancel()
+	}
+	ctx, a.desk.cancel = context.WithCancel(context.Background())
+	a.desk.request++
+	a.desk.busy, a.desk.ticks = what, 0
+	return ctx, a.desk.request
+}
+
+// open reads an article, unless it is at hand.
+func (a *App) open(article int) tea.Cmd {
+	if article < 0 || article >= len(a.desk.titles) {
+		return nil
+	}
+	a.desk.at = article
+	a.listArticles()
+	ctx, request := a.begin("Reading " + a.desk.titles[article])
+	if b := a.desk.kept[article]; b != nil {
+		return a.arrived(loaded{request: request, article: article, briefing: b})
+	}
+	return tea.Batch(a.load(ctx, request, article), tick(request))
+}
+
+func (a *App) load(ctx context.Context, request, article int) tea.Cmd {
+	read := a.options.Load
+	return func() tea.Msg {
+		b, err := read(ctx, article)
+		return loaded{request, article, b, err}
+	}
+}
+
+// arrived puts an article on screen, or on the pile when it was read ahead.
+func (a *App) arrived(m loaded) tea.Cmd {
+	if m.err == nil && m.briefing != nil {
+		a.desk.keep(m.article, m.briefing)
+	}
+	if m.request != a.desk.request {
+		a.listArticles()
+		return nil
+	}
+	a.desk.busy = ""
+	if m.err != nil {
+		return a.failed(m)
+	}
+	delete(a.desk.failed, m.article)
+	a.desk.shown = m.article
+	a.showBriefing(m.briefing)
+	a.listArticles()
+	cmd := a.focusOn(a.shape.focus)
+	if p := a.desk.then; p != nil {
+		a.desk.then = nil
+		cmd = join(cmd, a.goTo(*p))
+	}
+	if next := m.article + 1; next < len(a.desk.titles) && a.desk.kept[next] == nil && a.desk.failed[next] == nil {
+		cmd = join(cmd, a.load(context.Background(), 0, next))
+	}
+	return cmd
+}
+
+// failed says in a line what is wrong with an article; the one on screen stays.
+func (a *App) failed(m loaded) tea.Cmd {
+	a.desk.failed[m.article] = m.err
+	a.listArticles()
+	cmd := a.warn(fmt.Sprintf("%s: %v", a.desk.titles[m.article], m.err))
+	if next := m.article + 1; a.desk.briefing == nil && next < len(a.desk.titles) {
+		return join(cmd, a.open(next))
+	}
+	return cmd
+}
+
+// keep has a briefing at hand, and lets go of the one farthest away if there
+// are too many.
+func (d *desk) keep(article int, b *model.Briefing) {
+	d.kept[article] = b
+	if title := b.Documents[0].Title; title != "" {
+		d.titles[article] = title
+	}
+	if len(d.kept) <= mostKept {
+		return
+	}
+	far := article
+	for i := range d.kept {
+		if abs(i-d.at) > abs(far-d.at) {
+			far = i
+		}
+	}
+	delete(d.kept, far)
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// showBriefing hands a briefing to the panes; what was begun in the one before ends.
+func (a *App) showBriefing(b *model.Briefing) {
+	a.desk.briefing = b
+	a.reading = reading{followed: model.None, from: pane.Item{Pane: pane.SummaryID}}
+	if a.shape.zoom {
+		a.reading.begun = []stage{zoomed}
+	}
+	for _, p := range a.panes {
+		p.SetBriefing(b)
+	}
+	a.tell(pane.Searched{})
+	a.tell(pane.Followed{Actor: model.None})
+	a.arrange()
+}
+
+// listArticles tells the articles pane what there is.
+func (a *App) listArticles() {
+	m := pane.Listed{Headlines: make([]pane.Headline, len(a.desk.titles)), Current: max(a.desk.at, 0)}
+	for i, title := range a.desk.titles {
+		m.Headlines[i] = pane.Headline{Title: title, Failed: a.desk.failed[i] != nil}
+	}
+	a.panes[pane.ArticlesID].Update(m)
+}
+
+// turn goes to a neighbouring article.
+func (a *App) turn(by int) tea.Cmd {
+	a.jump()
+	return a.open(a.desk.at + by)
+}
+
+// reload reads the article again and comes back to the same place.
+func (a *App) reload() tea.Cmd {
+	here := a.here()
+	a.desk.then = &here
+	delete(a.desk.kept, a.desk.at)
+	return a.open(a.desk.at)
+}
+
+// redate resolves everything again for another publication date.
+func (a *App) redate(day model.Date) tea.Cmd {
+	ctx, request := a.begin("Resolving dates against " + day.String())
+	b, redate := a.desk.briefing, a.options.Redate
+	return tea.Batch(tick(request), func() tea.Msg {
+		b, err := redate(ctx, b, day)
+		return redated{request, b, err}
+	})
+}
+
+func (a *App) redated(m redated) tea.Cmd {
+	a.desk.busy = ""
+	if m.err != nil {
+		return a.warn(m.err.Error())
+	}
+	here := a.here()
+	a.desk.keep(a.desk.shown, m.briefing)
+	a.showBriefing(m.briefing)
+	return join(a.goTo(here), a.note("Published "+m.briefing.Documents[0].Published.String()+": everything is resolved against it."))
+}

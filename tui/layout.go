@@ -1,0 +1,216 @@
+package tui
+
+import (
+	"brief/tui/pane"
+	"brief/tui/style"
+)
+
+// shape is all that the layout depends on.
+type shape struct {
+	width, height int
+	focus         pane.ID
+	list          pane.ID // the list pane that has or last had the focus
+	zoom          bool
+	articles      int
+	wants         [pane.TextID]int // lines each list would fill
+}
+
+// mode is the kind of layout.
+type mode uint8
+
+const (
+	tooSmall   mode = iota // a polite line
+	micro                  // title, one pane, status; no borders
+	stacked                // one pane, above the text when that has the focus
+	twoColumns             // the lists and the text
+	threeColumns
+)
+
+// slot is a pane in a column: its frame, without one in micro.
+type slot struct {
+	id   pane.ID
+	x, y int
+	box  style.Box
+	bare bool
+}
+
+// inner is the cells a pane has for itself.
+func (s slot) inner() (width, height int) {
+	if s.bare {
+		return s.box.Width, s.box.Height
+	}
+	return s.box.Inner()
+}
+
+// geometry is where everything stands.
+type geometry struct {
+	mode    mode
+	tabs    bool // a line below the title names the panes
+	columns [][]slot
+}
+
+// top is the first line of the panes.
+func (g geometry) top() int {
+	if g.tabs {
+		return 2
+	}
+	return 1
+}
+
+// slotOf is where a pane stands; ok is false where it is not on screen.
+func (g geometry) slotOf(id pane.ID) (s slot, ok bool) {
+	for _, c := range g.columns {
+		for _, s := range c {
+			if s.id == id {
+				return s, true
+			}
+		}
+	}
+	return slot{}, false
+}
+
+// at is the pane on a cell of the screen.
+func (g geometry) at(x, y int) (s slot, ok bool) {
+	for _, c := range g.columns {
+		for _, s := range c {
+			if x >= s.x && x < s.x+s.box.Width && y >= s.y && y < s.y+s.box.Height {
+				return s, true
+			}
+		}
+	}
+	return slot{}, false
+}
+
+func modeOf(v shape) mode {
+	switch {
+	case v.width < 20 || v.height < 5:
+		return tooSmall
+	case v.width < 40 || v.height < 10:
+		return micro
+	case v.width < 100:
+		return stacked
+	case v.width < 160:
+		return twoColumns
+	}
+	return threeColumns
+}
+
+// arrange is the layout of a shape.
+func arrange(v shape) geometry {
+	g := geometry{mode: modeOf(v)}
+	body := v.height - 2 // between title and status
+	switch {
+	case g.mode == tooSmall:
+	case g.mode == micro:
+		g.columns = [][]slot{{{id: v.focus, y: 1, bare: true, box: style.Box{Width: v.width, Height: body}}}}
+	case g.mode == stacked:
+		g.tabs = v.height >= 12
+		g.stack(v, v.height-1-g.top())
+	case v.zoom:
+		g.column([]pane.ID{v.focus}, v, 0, v.width, body)
+	default:
+		g.wide(v, body)
+	}
+	return g
+}
+
+// stack is the focused pane, or the text with the list that led to it above.
+func (g *geometry) stack(v shape, body int) {
+	if v.focus != pane.TextID || v.zoom || body < 14 {
+		g.column([]pane.ID{v.focus}, v, 0, v.width, body)
+		return
+	}
+	above := min(max(body/3, 5), 12)
+	g.columns = [][]slot{{
+		g.slot(v, v.list, 0, g.top(), style.Box{Width: v.width, Height: above, Open: true}),
+		g.slot(v, pane.TextID, 0, g.top()+above, style.Box{Width: v.width, Height: body - above}),
+	}}
+}
+
+// wide is the lists beside the text, the articles before them where there is
+// room and more than one.
+func (g *geometry) wide(v shape, body int) {
+	x := 0
+	if g.mode == threeColumns && v.articles > 1 {
+		x = min(v.width/5, 34)
+		g.column([]pane.ID{pane.ArticlesID}, v, 0, x, body)
+	}
+	lists := lists()
+	if v.focus == pane.ArticlesID && x == 0 {
+		lists = []pane.ID{pane.ArticlesID}
+	}
+	text := min((v.width-x)*52/100, 90)
+	g.column(lists, v, x, v.width-x-text, body)
+	g.column([]pane.ID{pane.TextID}, v, v.width-text, text, body)
+}
+
+func lists() []pane.ID {
+	return []pane.ID{pane.SummaryID, pane.ActorsID, pane.TimelineID, pane.QuotesID}
+}
+
+// column puts panes one above the other; they share their edges, but a focused
+// one has its own.
+func (g *geometry) column(ids []pane.ID, v shape, x, width, height int) {
+	heights := share(ids, v, height)
+	y := g.top()
+	slots := make([]slot, len(ids))
+	for i, id := range ids {
+		last := i == len(ids)-1
+		box := style.Box{
+			Width: width, Height: heights[i],
+			Open:   !last && id != v.focus,
+			Joined: i > 0 && ids[i-1] != v.focus,
+		}
+		slots[i] = g.slot(v, id, x, y, box)
+		y += heights[i]
+	}
+	g.columns = append(g.columns, slots)
+}
+
+func (g *geometry) slot(v shape, id pane.ID, x, y int, box style.Box) slot {
+	box.Focused = id == v.focus
+	return slot{id: id, x: x, y: y, box: box}
+}
+
+// shrunk is the rows of a screen below which only the focused list is open.
+const shrunk = 20
+
+// share gives each pane of a column its lines, edges included: the focused list
+// up to two fifths, the others what they want up to a fair part, and what is
+// left to whoever wants more, the focused first. On a low screen the others
+// shrink to their titles.
+func share(ids []pane.ID, v shape, height int) []int {
+	n := len(ids)
+	lines, edges := make([]int, n), make([]int, n)
+	open, left := 0, height
+	for i, id := range ids {
+		edges[i] = 1
+		if i == n-1 || id == v.focus {
+			edges[i] = 2
+		}
+		left -= edges[i]
+		if id == v.list {
+			open = i
+		}
+	}
+	give := func(i, most int) {
+		part := max(min(most-lines[i], left), 0)
+		lines[i] += part
+		left -= part
+	}
+	if v.height >= shrunk && n > 1 {
+		fair, large := left/n, left*2/5
+		for i := range ids {
+			give(i, min(max(v.wants[ids[i]], 1), fair))
+		}
+		give(open, min(v.wants[ids[open]], large))
+		for i := range ids {
+			give(i, v.wants[ids[i]])
+		}
+	}
+	give(open, height)
+	for i := range lines {
+		lines[i] += edges[i]
+	}
+	return lines
+}

@@ -1,0 +1,36 @@
+// Package tui is the reader: one Bubble Tea model, App, over the panes. It knows
+// nothing of how articles are read and analysed; it is handed functions.
+package tui
+
+import (
+	"context"
+
+	"github.com/charmbracelet/colorprofile"
+
+	"brief/model"
+	"brief/tui/pane"
+	"brief/tui/style"
+)
+
+// Options is what the reader is started with.
+type Options struct {
+	// Articles are the names of the articles, in order: paths or titles. They
+	// are shown until an article is read and has a title of its own.
+	Articles []string
+	// Load reads the article with the given index and makes its briefing. It
+	// runs beside the screen and may take its time; ctx ends when the reader has
+	// gone on to another article.
+	Load func(ctx context.Context, article int) (*model.Briefing, error)
+	// Redate makes the briefing anew for another publication date.
+	Redate func(context.Context, *model.Briefing, model.Date) (*model.Briefing, error)
+	// Summary is how many points the summary shows at first; 0 for all.
+	Summary int
+	// Start is the pane that has the focus at first; 0 for the first list.
+	Start pane.ID
+	// Theme is the look until the terminal has told its background; with
+	// KeepTheme for good.
+	Theme     style.Theme
+	KeepTheme bool
+	// Profile is the colours to start with; the terminal's own replace it.
+	Profile colorprofile.Profile
+}

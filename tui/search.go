@@ -1,0 +1,160 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"brief/model"
+	"brief/tui/pane"
+)
+
+// flat is text with every run of white space as one space.
+func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// search looks for a query in the text; "" ends it.
+func (a *App) search(query string) {
+	if query == a.reading.query {
+		return
+	}
+	a.reading.query = query
+	a.reading.begun = slices.DeleteFunc(a.reading.begun, func(s stage) bool { return s == searching })
+	if query != "" {
+		a.reading.begun = append(a.reading.begun, searching)
+	}
+	a.tell(pane.Searched{Query: query})
+}
+
+// askSearch searches while the query is typed; esc goes back to where it began.
+func (a *App) askSearch() tea.Cmd {
+	before, here := a.reading.query, a.here()
+	a.jump()
+	p := a.newPrompt("/", "")
+	p.hint = a.hits
+	p.change = a.search
+	p.enter = func(query string) (tea.Cmd, string) {
+		if query == "" {
+			a.search("")
+			return nil, ""
+		}
+		if at, of := a.countHits(); of == 0 && at == 0 {
+			return nil, "not found"
+		}
+		return a.focusOn(pane.TextID), ""
+	}
+	p.cancel = func() tea.Cmd {
+		a.search(before)
+		return a.goTo(here)
+	}
+	a.modal = p
+	return p.input.Focus()
+}
+
+// searchSelected searches the words of the selected item: an actor's name, the
+// sentence of anything else as far as a search can match it.
+func (a *App) searchSelected() tea.Cmd {
+	a.jump()
+	s := a.reading.selected
+	query := flat(a.desk.briefing.Text(s.Refs[0]))
+	if s.Item.Pane == pane.ActorsID {
+		query = a.name(s.Item.Index)
+	}
+	a.search(query)
+	if at, of := a.countHits(); of > 0 {
+		return a.note(fmt.Sprintf("%d of %d; n N walk them, esc ends.", at, of))
+	}
+	return nil
+}
+
+// counter is a pane that counts what n and N walk.
+type counter interface{ Hits() (at, of int) }
+
+// countHits is which search hit or mention the text stands at, of how many.
+func (a *App) countHits() (at, of int) {
+	if c, ok := a.panes[pane.TextID].(counter); ok {
+		return c.Hits()
+	}
+	return 0, 0
+}
+
+// hits is the counter as words.
+func (a *App) hits() string {
+	if a.reading.query == "" {
+		return ""
+	}
+	at, of := a.countHits()
+	if of == 0 {
+		return "not found"
+	}
+	return fmt.Sprintf("%d of %d", at, of)
+}
+
+// walked is what n and N walk: the last begun of search and follow.
+func (a *App) walked() stage {
+	for _, s := range slices.Backward(a.reading.begun) {
+		if s != zoomed {
+			return s
+		}
+	}
+	return zoomed
+}
+
+// walk goes to the next search hit, else the next mention, else the next item.
+func (a *App) walk(by int) tea.Cmd {
+	if a.walked() == zoomed {
+		return a.toPane(a.shape.focus, tea.KeyPressMsg{Code: map[int]rune{1: tea.KeyDown, -1: tea.KeyUp}[by]})
+	}
+	a.jump()
+	var cmd tea.Cmd
+	if _, shown := a.layout.slotOf(pane.TextID); !shown {
+		cmd = a.focusOn(pane.TextID)
+	}
+	action, more := a.panes[pane.TextID].Update(pane.Step{By: by})
+	if _, ok := action.(pane.Select); ok && a.shape.focus != pane.TextID {
+		action = nil // the list keeps its selection; the text only shows the place
+	}
+	return join(join(cmd, more), a.do(action))
+}
+
+// end ends the last begun of search, follow and zoom; the modal has its own esc.
+func (a *App) end() tea.Cmd {
+	n := len(a.reading.begun)
+	if n == 0 {
+		return nil
+	}
+	switch a.reading.begun[n-1] {
+	case searching:
+		a.search("")
+	case following:
+		return a.follow(model.None)
+	case zoomed:
+		return a.toggleZoom()
+	}
+	return nil
+}
+
+// backOrQuit ends the last begun, then goes back from the text to its list in
+// the layouts that show one of them, then to the articles, then quits.
+func (a *App) backOrQuit() tea.Cmd {
+	switch {
+	case len(a.reading.begun) > 0:
+		return a.end()
+	case a.layout.mode <= stacked && a.shape.focus == pane.TextID:
+		return a.backToItem()
+	case a.several() && a.shape.focus != pane.ArticlesID:
+		return a.focusOn(pane.ArticlesID)
+	}
+	return tea.Quit
+}
+
+func (a *App) toggleZoom() tea.Cmd {
+	a.shape.zoom = !a.shape.zoom
+	a.reading.begun = slices.DeleteFunc(a.reading.begun, func(s stage) bool { return s == zoomed })
+	if a.shape.zoom {
+		a.reading.begun = append(a.reading.begun, zoomed)
+	}
+	a.arrange()
+	return nil
+}
