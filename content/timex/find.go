@@ -47,8 +47,12 @@ func (f *finder) sentence(number int, s model.Span) {
 			continue
 		}
 		f.out = append(f.out, found{m.span(), what, f.rules[m.rule].name, number})
-		f.joinClock(first)
 		at = m.to
+		if n := f.elided(&m, what); n > 0 {
+			at += n
+			continue
+		}
+		f.joinClock(first)
 	}
 }
 
@@ -138,6 +142,22 @@ func (f *finder) joinClock(first int) {
 	b.rule = a.rule + ", " + b.rule
 	f.out[n-2] = *b
 	f.out = f.out[:n-1]
+}
+
+// elided finds the second day of "April 24 and 25", "Sept. 1 to 5" behind a
+// match, and returns how many items it took.
+func (f *finder) elided(m *match, what meaning) int {
+	if what.kind != inMonth || what.day == 0 || m.to+2 > len(m.items) || m.items[m.to-1].class&cDay == 0 || !m.after("and", "or", "to", "through", "until") {
+		return 0
+	}
+	it := m.items[m.to+1]
+	behind := match{text: m.text, items: m.items, from: m.to + 1, to: m.to + 2}
+	if !it.digits || it.class&cDay == 0 || it.n <= what.day || behind.counts() || behind.next().class&cMonth != 0 || behind.next().mark == 0 && !behind.after(timePrepositions...) {
+		return 0
+	}
+	what.day = it.n
+	f.out = append(f.out, found{model.Span{Start: it.start, End: it.end}, what, "day of the month before it", f.out[len(f.out)-1].sentence})
+	return 2
 }
 
 // isDay reports whether the meaning is one day.

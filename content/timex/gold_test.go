@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"brief/content/lex"
+	"brief/content/syntax"
 	"brief/content/timex"
 	"brief/model"
 )
@@ -125,7 +126,7 @@ func TestTimesAgainstGold(t *testing.T) {
 			if len(g.Timex) == 0 {
 				continue
 			}
-			d := annotate(t, g.article(t), lex.New(), timex.NewTimes())
+			d := annotate(t, g.article(t), lex.New(), syntax.New(), timex.NewTimes())
 			used := make([]bool, len(d.Times))
 			for _, x := range g.Timex {
 				gold := model.Span{Start: x.Start, End: x.End}
@@ -184,7 +185,7 @@ var fullValue = regexp.MustCompile(`^\d{4}(-\d\d(-\d\d)?)?$`)
 func TestTimesRecallOnManyGenres(t *testing.T) {
 	right, all := 0, 0
 	for _, g := range readGold(t, "gum") {
-		d := annotate(t, g.article(t), lex.New(), timex.NewTimes())
+		d := annotate(t, g.article(t), lex.New(), syntax.New(), timex.NewTimes())
 		for _, x := range g.TimexGUM {
 			if !fullValue.MatchString(x.When) {
 				continue

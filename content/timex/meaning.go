@@ -6,17 +6,18 @@ import "brief/model"
 type kind uint8
 
 const (
-	fixed      kind = iota // value says it all
-	onWeekday              // n is the weekday
-	inMonth                // month, with day or not
-	shifted                // n units from the reference
-	inQuarter              // quarter n of the year
-	inHalf                 // half n of the year
-	inSeason               // season n of the year
-	onHoliday              // holiday n of the year
-	atClock                // clock alone: the day is elsewhere
-	sameAs                 // the last period of the unit that was named
-	yearBefore             // n years before: the same quarter if one was named
+	fixed       kind = iota // value says it all
+	onWeekday               // n is the weekday
+	inMonth                 // month, with day or not
+	shifted                 // n units from the reference
+	inQuarter               // quarter n of the year
+	inHalf                  // half n of the year
+	inSeason                // season n of the year
+	onHoliday               // holiday n of the year
+	atClock                 // clock alone: the day is elsewhere
+	sameAs                  // the last period of the unit that was named
+	lastWeekend             // the weekend by tense
+	yearBefore              // n years before: the same quarter if one was named
 )
 
 // meaning is what the words of a time expression say by themselves. What they

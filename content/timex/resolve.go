@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"brief/model"
@@ -50,7 +51,9 @@ func (r *resolver) resolve(f *found) answer {
 	if p.unit != day && f.clock != "" {
 		return open(f.openValue())
 	}
-	r.remember(p, f.sentence)
+	if f.kind != yearBefore && (f.kind != inQuarter || f.yearShift == 0) {
+		r.remember(p, f.sentence)
+	}
 	return answer{v + f.clock, sure && !f.guess, p}
 }
 
@@ -94,6 +97,8 @@ func (r *resolver) period(f *found) (period, bool) {
 		return r.same(f)
 	case yearBefore:
 		return r.yearBefore(f)
+	case lastWeekend:
+		return r.weekend(f)
 	case atClock:
 		return r.clockDay(f)
 	}
@@ -113,6 +118,9 @@ func (r *resolver) weekday(f *found) (period, bool) {
 		return period{monday.AddDays(7*f.direction + f.n - 1), day}, sure
 	}
 	t := tenseAt(r.d, r.verbs, f.sentence, f.Span)
+	if possessed(r.d.Text, f.End) {
+		t = past // "Monday's ruling" stands, whatever the verb says of it
+	}
 	switch {
 	case f.directed && f.direction < 0 && back == 0:
 		back = 7
@@ -124,6 +132,11 @@ func (r *resolver) weekday(f *found) (period, bool) {
 		back -= 7
 	}
 	return period{ref.AddDays(-back), day}, sure
+}
+
+// possessed reports whether "'s" follows at end.
+func possessed(text string, end int) bool {
+	return strings.HasPrefix(text[end:], "'s ") || strings.HasPrefix(text[end:], "’s ")
 }
 
 // month is a month or a day in it.
@@ -198,10 +211,12 @@ func (r *resolver) nearest(f *found, u unit, in func(year int) model.Date) (peri
 // byTense chooses between the last and the next such time. A time that is close
 // on one side wins over a tense that speaks for the far one.
 func (r *resolver) byTense(f *found, u unit, before, after model.Date) (period, bool) {
-	ago := int(r.published.Time().Sub(before.Time()).Hours() / 24)
-	ahead := int(after.Time().Sub(r.published.Time()).Hours() / 24)
+	ago := daysBetween(plus(before, 1, u), r.published)
+	ahead := daysBetween(r.published, after)
 	t := tenseAt(r.d, r.verbs, f.sentence, f.Span)
 	switch {
+	case u == quarter && ago < 100 && ahead > 31: // what is reported next is of the quarter that has ended
+		return period{before, u}, true
 	case t == past && ahead > close || ago <= close && t != future:
 		return period{before, u}, true
 	case t == future && ago > close || ahead <= close && t != past:
@@ -213,7 +228,7 @@ func (r *resolver) byTense(f *found, u unit, before, after model.Date) (period, 
 }
 
 // close is the number of days around publication within which a date is meant whatever the tense.
-const close = 45
+const close = 62
 
 // toldYear is the last year named, alone or with a month or day.
 func (r *resolver) toldYear() (d model.Date, sentence int, ok bool) {
@@ -290,11 +305,7 @@ func (r *resolver) same(f *found) (period, bool) {
 // yearBefore is "a year ago": where a quarter was just told, the same quarter of the year before.
 func (r *resolver) yearBefore(f *found) (period, bool) {
 	if q := r.last[quarter]; q.turn > 0 && (f.sentence-q.sentence <= 3 || f.rule != "units ago") {
-		here := r.published.IsZero() || q.date.Year >= r.published.Year-1 && r.recent(q)
-		if here {
-			return period{plus(q.date, -f.n, year), quarter}, false
-		}
-		return period{q.date, quarter}, false
+		return period{plus(q.date, -f.n, year), quarter}, false
 	}
 	ref, sure, ok := r.reference(year, f.told)
 	if !ok {
@@ -303,10 +314,17 @@ func (r *resolver) yearBefore(f *found) (period, bool) {
 	return periodOf(plus(ref, -f.n, year), year), sure
 }
 
-// recent reports whether the quarter is within a year of publication, and so
-// not itself the one of the year before.
-func (r *resolver) recent(q told) bool {
-	return earlier(plus(r.published, -1, year), plus(q.date, 1, quarter))
+// weekend is the one before publication, in the middle of a week too, unless
+// the verb is future or the weekend has begun.
+func (r *resolver) weekend(f *found) (period, bool) {
+	if r.published.IsZero() {
+		return period{}, false
+	}
+	p := periodOf(r.published, weekend)
+	if isoWeekday(r.published) <= 5 && tenseAt(r.d, r.verbs, f.sentence, f.Span) != future {
+		p = periodOf(r.published.AddDays(-7), weekend)
+	}
+	return p, false
 }
 
 // clockDay is the day of a clock time: the last day told in the same sentence or
@@ -358,5 +376,7 @@ func (h holiday) open() string {
 	}
 	return "XXXX-XX-XX"
 }
+
+func daysBetween(a, b model.Date) int { return int(b.Time().Sub(a.Time()).Hours() / 24) }
 
 func earlier(a, b model.Date) bool { return a.Time().Before(b.Time()) }

@@ -112,22 +112,21 @@ func vagueRules() []rule {
 			return constant(model.TimexDate, v), ok == nil || ok(m)
 		}
 	}
-	alone := func(m *match) bool { return m.next().mark != 0 || m.next().id == 0 && !m.next().cap }
+	alone := func(m *match) bool {
+		return m.next().mark != 0 || m.after("and", "that", "but", "or", "as", "if", "when", "to", "by", "in", "with", "for", "at", "on", "because", "than", "is", "will")
+	}
 	return []rule{
-		{name: "present", pattern: "now", make: vague(present, func(m *match) bool { return !m.after("that", "-") && !m.before("from", "just") })},
-		{name: "present", pattern: "right now", make: vague(present, nil)},
+		{name: "present", pattern: "now", make: vague(present, func(m *match) bool { return !m.after("-") && !m.before("from", "just") })},
 		{name: "present", pattern: "currently|nowadays|presently", make: vague(present, nil)},
 		{name: "present", pattern: "these days", make: vague(present, nil)},
 		{name: "present", pattern: "at present", make: vague(present, func(m *match) bool { return m.next().mark != 0 })},
 		{name: "past", pattern: "more|most? recently", make: vague(past, nil)},
 		{name: "past", pattern: "lately", make: vague(past, nil)},
-		{name: "past", pattern: "the recent? past", make: vague(past, func(m *match) bool { return m.next().mark != 0 || m.after("and") })},
+		{name: "past", pattern: "the recent? past", make: vague(past, func(m *match) bool { return m.next().mark != 0 || m.before("in") || m.after("and") })},
 		{name: "past", pattern: "recent years", make: vague(past, nil)},
 		{name: "past", pattern: "the time", make: vague(past, func(m *match) bool { return m.before("at") && m.next().mark != 0 && m.next().mark != '-' })},
 		{name: "past", pattern: "that time", make: vague(past, func(m *match) bool { return m.before("at", "since", "by", "until") })},
-		{name: "past", pattern: "long ago", make: vague(past, nil)},
-		{name: "future", pattern: "the near|foreseeable|immediate|distant? future|term", make: vague(future, func(m *match) bool { return alone(m) && (m.has("future") || m.has("near")) })},
-		{name: "future", pattern: "near|foreseeable future", make: vague(future, nil)},
+		{name: "future", pattern: "the near|immediate|distant? future|term", make: vague(future, func(m *match) bool { return alone(m) && (m.has("future") || m.has("near")) })},
 		{name: "future", pattern: "future quarters|years|months", make: vague(future, nil)},
 		{name: "future", pattern: "coming quarters", make: vague(future, nil)},
 		{name: "future", pattern: "soon", make: vague(future, func(m *match) bool {

@@ -10,39 +10,49 @@ import (
 func dateRules() []rule {
 	return []rule{
 		{name: "date in digits", pattern: "DATE", make: digitsDate},
-		{name: "month, day and year", pattern: "WEEKDAY? .? ,? EARLY? MONTH .? the? DAY ,? YEAR|YEAR2", make: monthDay},
-		{name: "month and day", pattern: "WEEKDAY? .? ,? EARLY? MONTH .? the? DAY", make: monthDay},
-		{name: "day, month and year", pattern: "WEEKDAY? .? ,? the? DAY of? MONTH .? ,? YEAR|YEAR2", make: monthDay},
-		{name: "day and month", pattern: "WEEKDAY? .? ,? the? DAY of? MONTH .?", make: monthDay},
+		{name: "month, day and year", pattern: "MONTH .? the? DAY ,? YEAR|YEAR2", make: monthDay},
+		{name: "month, day and year", pattern: "WEEKDAY .? ,? MONTH .? the? DAY ,? YEAR|YEAR2", make: monthDay},
+		{name: "month and day", pattern: "EARLY? MONTH .? the? DAY", make: monthDay},
+		{name: "month and day", pattern: "WEEKDAY .? ,? MONTH .? the? DAY", make: monthDay},
+		{name: "last or next such day", pattern: "DIRECTION MONTH .? DAY", make: monthDay},
+		{name: "day, month and year", pattern: "the? DAY of? MONTH .? ,? YEAR|YEAR2", make: monthDay},
+		{name: "day, month and year", pattern: "WEEKDAY .? ,? the? DAY of? MONTH .? ,? YEAR|YEAR2", make: monthDay},
+		{name: "day and month", pattern: "the? DAY of? MONTH .?", make: monthDay},
+		{name: "day and month", pattern: "WEEKDAY .? ,? the? DAY of? MONTH .?", make: monthDay},
 		{name: "days of a month", pattern: "MONTH .? DAY - DAY ,? YEAR?", make: monthDay},
 		{name: "days of a month", pattern: "DAY - DAY MONTH .? ,? YEAR?", make: monthDay},
 		{name: "month, day, last or next year", pattern: "MONTH .? DAY of? ,? DIRECTION year", make: monthDay},
-		{name: "month and year", pattern: "EARLY? -? MONTH .? ,? of? YEAR|YEAR2", make: monthYear},
+		{name: "month and year", pattern: "EARLY? MONTH .? ,? of? YEAR|YEAR2", make: monthYear},
 		{name: "month of last or next year", pattern: "EARLY? MONTH of? DIRECTION year", make: monthYear},
 		{name: "edge of a month", pattern: "the? EDGE of MONTH ,? YEAR?", make: monthYear},
-		{name: "month by tense", pattern: "EARLY? -? MONTH .?", make: bareMonth},
+		{name: "month and year", pattern: "EARLY - MONTH .? ,? of? YEAR", make: monthYear},
+		{name: "month by tense", pattern: "EARLY? MONTH .?", make: bareMonth},
+		{name: "month by tense", pattern: "EARLY - MONTH .?", make: bareMonth},
 		{name: "last or next month of that name", pattern: "EARLY? DIRECTION MONTH .?", make: bareMonth},
 		{name: "fifth of this month", pattern: "the ORDINAL of this|last|next month", make: dayOfMonth},
 
-		{name: "year", pattern: "EARLY? -? YEAR", make: bareYear},
-		{name: "year", pattern: "EARLY? -? YEAR2", make: bareYear},
+		{name: "year", pattern: "EARLY? YEAR|YEAR2", make: bareYear},
+		{name: "year", pattern: "EARLY|post|pre - YEAR", make: bareYear},
 		{name: "year", pattern: "the? fiscal|calendar|financial|year YEAR|YEAR2", make: bareYear},
 		{name: "edge of a year", pattern: "the? EDGE of YEAR", make: bareYear},
 		{name: "edge of a year", pattern: "year - end YEAR", make: bareYear},
 		{name: "fiscal year", pattern: "fiscal|financial year YEAR|YEAR2", make: bareYear},
 		{name: "year of an era", pattern: "YEAR|NUMBER bc|bce", make: eraYear},
 		{name: "year of an era", pattern: "YEAR|NUMBER b . c .?", make: eraYear},
-		{name: "decade", pattern: "the? EARLY? -? DECADE", make: decadeRule},
-		{name: "century", pattern: "the? EARLY? -? ORDINAL -? century", make: centuryRule},
-		{name: "century", pattern: "the? EARLY? -? ORDINAL and|to|or ORDINAL centuries", make: centuryRule},
+		{name: "decade", pattern: "the? EARLY? DECADE", make: decadeRule},
+		{name: "decade", pattern: "the? EARLY - DECADE", make: decadeRule},
+		{name: "century", pattern: "the? EARLY? ORDINAL -? century", make: centuryRule},
+		{name: "century", pattern: "the? EARLY - ORDINAL -? century", make: centuryRule},
+		{name: "century", pattern: "the? ORDINAL and|to|or ORDINAL centuries", make: centuryRule},
 
 		{name: "quarter of a year", pattern: "the? fiscal? ORDINAL -? quarter of? ,? fiscal? YEAR|YEAR2", make: quarterRule},
 		{name: "quarter of a year", pattern: "the? YEAR fiscal? ORDINAL -? quarter", make: quarterRule},
 		{name: "quarter of last or next year", pattern: "the? fiscal? -? ORDINAL -? quarter of DIRECTION year", make: quarterRule},
 		{name: "quarter of last or next year", pattern: "DIRECTION year 's fiscal? ORDINAL -? quarter", make: quarterRule},
 		{name: "quarter of last or next year", pattern: "DIRECTION year ' s fiscal? ORDINAL -? quarter", make: quarterRule},
-		{name: "quarter by tense", pattern: "the? fiscal? -? ORDINAL - quarter", make: quarterRule},
-		{name: "quarter by tense", pattern: "the? fiscal? -? ORDINAL quarter", make: quarterRule},
+		{name: "quarter by tense", pattern: "fiscal? ORDINAL - quarter", make: quarterRule},
+		{name: "quarter by tense", pattern: "the? fiscal? ORDINAL quarter", make: quarterRule},
+		{name: "quarter by tense", pattern: "the? fiscal - ORDINAL quarter", make: quarterRule},
 		{name: "quarter of the year before", pattern: "the? year - ago|earlier ORDINAL -? quarter", make: quarterRule},
 		{name: "half of a year", pattern: "the? first|second -? half of the? YEAR|year", make: halfRule},
 		{name: "half of a year", pattern: "the? first|second -? half of DIRECTION year", make: halfRule},
@@ -52,7 +62,7 @@ func dateRules() []rule {
 		{name: "season and year", pattern: "the? EARLY? SEASON of? ,? YEAR|YEAR2", make: seasonRule},
 		{name: "season of last or next year", pattern: "the? EARLY? SEASON of DIRECTION year", make: seasonRule},
 		{name: "last or next season", pattern: "the? EARLY? DIRECTION past? SEASON", make: seasonRule},
-		{name: "season by tense", pattern: "the? EARLY? -? SEASON", make: bareSeason},
+		{name: "season by tense", pattern: "the? EARLY? SEASON", make: bareSeason},
 
 		{name: "holiday and year", pattern: "DIRECTION? HOLIDAY day|eve|sunday? ,? YEAR?", make: holidayRule},
 		{name: "new year", pattern: "DIRECTION? new year ' s day|eve ,? YEAR?", make: namedHoliday(newYear)},
@@ -84,6 +94,9 @@ func monthDay(m *match) (meaning, bool) {
 		return meaning{}, false
 	}
 	w := date(inMonth).withYear(m)
+	if !w.yearSaid {
+		w = w.withDirection(m)
+	}
 	r, ok := w.of(w.year, mo.n, d.n)
 	if end := m.items[m.to-1]; end.class&cDay != 0 && m.tooMany() {
 		return meaning{}, false
@@ -168,7 +181,9 @@ func bareYear(m *match) (meaning, bool) {
 	switch {
 	case p.mark == '$' || p.mark == '?' || p.mark == '#' || p.mark == '.' && p.glued && y.glued || m.counts():
 		return w, false
-	case y.class&cYear2 != 0 || !y.digits:
+	case y.class&cYear2 != 0:
+		return w, m.before(timePrepositions...)
+	case !y.digits:
 		return w, true
 	case p.glued && p.mark == '-' && m.from > 1 && m.items[m.from-2].class&(cYear|cMonth) == 0 && y.glued && !m.word(m.from-2, "post", "pre", "mid", "late", "early"):
 		return w, false
@@ -220,7 +235,7 @@ func quarterRule(m *match) (meaning, bool) {
 	if m.has("ago", "earlier") {
 		w.yearSaid, w.yearShift = true, -1
 	}
-	return w, w.n <= 4 && !m.after("final", "finals", "of") || w.year > 0
+	return w, w.n <= 4 && !m.after("final", "finals")
 }
 
 // halfRule is a half year; the halves of games are no times, so the year must

@@ -5,7 +5,7 @@ import "brief/model"
 // deicticRules find times counted from publication or from the time told last.
 func deicticRules() []rule {
 	return []rule{
-		{name: "day of publication", pattern: "EARLY? today", make: dayShift(0)},
+		{name: "day of publication", pattern: "today", make: dayShift(0)},
 		{name: "night of publication", pattern: "tonight", make: tonight},
 		{name: "day before publication", pattern: "EARLY? yesterday PART?", make: dayShift(-1)},
 		{name: "day after publication", pattern: "EARLY? tomorrow PART?", make: dayShift(1)},
@@ -13,18 +13,18 @@ func deicticRules() []rule {
 		{name: "two days after publication", pattern: "the day after tomorrow", make: dayShift(2)},
 		{name: "night before publication", pattern: "EARLY? last night", make: dayShift(-1)},
 
-		{name: "weekday by tense", pattern: "EARLY? WEEKDAY", make: weekdayRule},
-		{name: "weekday by tense", pattern: "EARLY? WEEKDAY EARLY? PART", make: weekdayRule},
-		{name: "last or next weekday", pattern: "EARLY? the? DIRECTION WEEKDAY PART?", make: weekdayRule},
+		{name: "weekday by tense", pattern: "early|late|mid? WEEKDAY", make: weekdayRule},
+		{name: "weekday by tense", pattern: "early|late|mid? WEEKDAY early|late? PART", make: weekdayRule},
+		{name: "last or next weekday", pattern: "early|late? the? DIRECTION WEEKDAY PART?", make: weekdayRule},
 		{name: "weekday of last or next week", pattern: "WEEKDAY PART? of? DIRECTION week", make: weekdayOfWeek},
 		{name: "weekday told before", pattern: "that|same same? WEEKDAY PART?", make: weekdayRule},
 		{name: "part of the day", pattern: "EARLY? this|that|the|next|following|same DIRECTION? PART", make: partRule},
 		{name: "part of the day", pattern: "the next|following|same|previous PART", make: partRule},
-		{name: "part of the day", pattern: "EARLY? in the EARLY? PART", make: nothing},
 		{name: "overnight", pattern: "overnight", make: overnight},
 
-		{name: "unit from publication", pattern: "EARLY? DIRECTION UNIT", make: unitShift},
-		{name: "unit from publication", pattern: "EARLY? in? the? very? DIRECTION UNIT", make: unitShift},
+		{name: "unit from publication", pattern: "early|late|mid|sometime? DIRECTION UNIT", make: unitShift},
+		{name: "unit from publication", pattern: "earlier|later DIRECTION year|decade", make: unitShift},
+		{name: "unit from publication", pattern: "the DIRECTION UNIT", make: unitShift},
 		{name: "unit from publication", pattern: "this past|coming UNIT|WEEKDAY", make: thisPast},
 		{name: "edge of a unit", pattern: "the? EDGE of the|this|last|next|past|DIRECTION fiscal? UNIT", make: edgeShift},
 		{name: "edge of the year", pattern: "year - end", make: yearEnd},
@@ -52,13 +52,13 @@ func deicticRules() []rule {
 
 		{name: "quarter of the year before", pattern: "the? year - ago|earlier quarter|period", make: yearAgoPeriod},
 		{name: "the period named before, of the year before", pattern: "the same|corresponding|comparable period|quarter a? year? earlier|ago?", make: yearAgoPeriod},
+		{name: "of the year before", pattern: "year - ago|earlier", make: yearAgoPeriod},
 		{name: "latest quarter", pattern: "the latest quarter|period", make: latest},
+		{name: "latest year", pattern: "the latest|current fiscal year", make: fiscalYear},
 		{name: "quarter named before, of a year", pattern: "the YEAR quarter|period", make: periodOfYear},
 		{name: "a year before", pattern: "the UNIT before", make: unitBefore},
 	}
 }
-
-func nothing(*match) (meaning, bool) { return meaning{}, false }
 
 func shift(u unit, n int) meaning { return meaning{typ: model.TimexDate, kind: shifted, unit: u, n: n} }
 
@@ -121,7 +121,15 @@ func overnight(m *match) (meaning, bool) {
 	return shift(day, 0).at("TNI"), (n.mark != 0 || m.after("in", "at", "on", "after", "by", "as", "and", "to", "when", "because", "following")) && !m.before("the", "an")
 }
 
-func unitOf(m *match) unit { return unit(m.n(cUnit, 0)) }
+// unitOf is the last unit in the match: "the year-earlier nine months" are months.
+func unitOf(m *match) unit {
+	for i := m.to - 1; i >= m.from; i-- {
+		if m.items[i].class&cUnit != 0 {
+			return unit(m.items[i].n)
+		}
+	}
+	return 0
+}
 
 // unitShift is "last year", "this week", "the following day".
 func unitShift(m *match) (meaning, bool) {
@@ -133,6 +141,8 @@ func unitShift(m *match) (meaning, bool) {
 		return w, false
 	case m.get(cDirection, 1) != nil:
 		return w, false
+	case m.items[m.to-1].cap && (m.previous().mark == '"' || m.previous().mark == '\'') && m.next().mark != 0:
+		return w, false // the name of a programme
 	case u == day:
 		w.told = true
 		return w, w.n != 0 && m.has("next", "following", "previous") && m.has("the")
@@ -212,10 +222,11 @@ func theUnit(m *match) (meaning, bool) {
 		w.kind, w.told = sameAs, true
 		return w, true
 	case weekend:
+		w.kind = lastWeekend
 		return w, true
 	case year, week:
 		// "the year" stands after a preposition or as an adverb, else it is a thing.
-		return w, (m.before("in", "for", "during", "of", "throughout", "this", "over", "by") || m.has("full", "fiscal")) && m.next().mark != 0 || m.after("ago")
+		return w, (m.before("in", "for", "during", "of", "throughout", "this", "over", "by")) && m.next().mark != 0 || m.has("full", "fiscal")
 	}
 	return w, false
 }
@@ -271,6 +282,9 @@ func agoRule(m *match) (meaning, bool) {
 		w.unit, w.n, w.guess = day, 0, true
 	case w.unit == year && n == 1 && tenths == 0 && !m.before("than"):
 		w.kind, w.n = yearBefore, 1
+	case w.unit > year:
+		_, _, each := w.unit.length()
+		w.unit, w.n = year, w.n*each
 	case tenths == 5 && w.unit == year:
 		w.unit, w.n = month, -12*n-6
 	}
@@ -316,6 +330,16 @@ func vagueLater(m *match) (meaning, bool) {
 func yearAgoPeriod(m *match) (meaning, bool) {
 	w := date(yearBefore)
 	w.n = 1
+	return w, true
+}
+
+// fiscalYear is "the current fiscal year"; the latest is the one that has ended.
+func fiscalYear(m *match) (meaning, bool) {
+	w := shift(year, 0)
+	if m.has("latest") {
+		w.n = -1
+	}
+	w.guess = true
 	return w, true
 }
 

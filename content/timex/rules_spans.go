@@ -244,7 +244,7 @@ func bareUnits(m *match) (meaning, bool) {
 }
 
 func theYears(m *match) (meaning, bool) {
-	return someUnits(year), m.before("over", "through", "throughout") && m.next().mark != 0
+	return someUnits(year), m.before("over", "through", "throughout")
 }
 
 // everyUnit is a set: "every day" P1D, "every two weeks" P2W.

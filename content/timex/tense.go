@@ -33,6 +33,9 @@ func tenses(d *model.Document) []tense {
 
 // taggedTense goes by the tag. An infinitive after a word of planning is future.
 func taggedTense(d *model.Document, first, i int) tense {
+	if w := strings.ToLower(word(d, first, i)); upcoming[w] && d.Syntax[i].XPOS != "VBD" {
+		return future
+	}
 	switch d.Syntax[i].XPOS {
 	case "VBD":
 		return past
@@ -58,10 +61,8 @@ func word(d *model.Document, first, i int) string {
 
 func modal(w string) tense {
 	switch strings.ToLower(w) {
-	case "would", "could", "might":
-		return future
-	case "ca": // can't
-		return present
+	case "could", "can", "ca", "must":
+		return noTense
 	}
 	return future
 }
@@ -84,11 +85,11 @@ func infinitive(d *model.Document, first, i int) tense {
 	for k := i - 1; k >= first && k >= i-3; k-- {
 		w := strings.ToLower(word(d, first, k))
 		if futureModals[w] {
-			return future
+			return modal(w)
 		}
 		if w == "to" {
 			for j := k - 1; j >= first && j >= k-4; j-- {
-				if plans[strings.ToLower(word(d, first, j))] {
+				if b := strings.ToLower(word(d, first, j)); plans[b] || j == k-1 && (b == "is" || b == "are" || b == "were" || b == "was") {
 					return future
 				}
 			}
@@ -105,6 +106,9 @@ var plans = set(`expected scheduled due planned set going plan plans planning li
 	about agreed slated supposed poised ready prepared preparing expects expect hopes want wants aims aim promised vowed pledged
 	decided ordered invited asked voted bound deadline intention`)
 
+// upcoming are words that put a date beside them into the future: "payable Dec. 15".
+var upcoming = set("payable due scheduled slated upcoming expires effective expected planned")
+
 func set(words string) map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq(words) {
@@ -118,9 +122,11 @@ func wordTense(d *model.Document, first, i int) tense {
 	w := strings.ToLower(word(d, first, i))
 	switch {
 	case futureModals[w]:
+		return modal(w)
+	case upcoming[w]:
 		return future
 	case pastVerbs[w]:
-		return past
+		return participle(d, first, i)
 	case presentVerbs[w]:
 		return present
 	case w == "to" && i > first && infinitive(d, first, i+1) == future:

@@ -39,6 +39,9 @@ func (Times) Annotate(_ context.Context, d *model.Document) error {
 	times := make([]model.Timex, 0, len(all))
 	for i := range all {
 		f := &all[i]
+		if f.kind == atClock && i+1 < len(all) && all[i+1].sentence == f.sentence && all[i+1].isDay() {
+			r.resolve(&all[i+1]) // "10:35 a.m. (0735 GMT) Friday": the day is told behind the hour
+		}
 		a := r.resolve(f)
 		times = append(times, model.Timex{Span: f.Span, Type: f.typ, Value: a.value, Sure: a.sure, Why: f.rule})
 	}
