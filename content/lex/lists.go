@@ -64,7 +64,7 @@ var starters = set(`the a an this that these those it its he she they we i you h
 	as after before when while if although though because since but and or so yet however meanwhile moreover also then now what who why how
 	where which all some many most both each one no not another other such under over during until unlike despite according last earlier later
 	still even only among between through about once instead nor is are was were do does did has have had can could will would should may might
-	let to`)
+	let to do well yeah yes oh okay wait see`)
 
 // saying are verbs of the clause after a quotation that ends with its own mark.
 var saying = set(`said says say asked asks ask replied replies added adds cried shouted told tells wondered wrote writes answered exclaimed

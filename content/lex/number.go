@@ -1,5 +1,7 @@
 package lex
 
+import "strings"
+
 // number ends a token whose first digit stands at i.
 func (t *tokenizer) number(i int) int {
 	s := t.text
@@ -88,7 +90,7 @@ func (t *tokenizer) unit(i, j int) int {
 	return end
 }
 
-// itemNumber reports whether the number [i,j) and its full stop head a list item: "2. Stir".
+// itemNumber reports whether the number [i,j) and its full stop head an item or section: "2. Stir", "2.1. Results".
 func (t *tokenizer) itemNumber(i, j int) bool {
-	return i == t.begin && j-i <= 2 && j+1 < len(t.text) && isSpace(t.text, j+1)
+	return i == t.begin && j-i <= 5 && (j-i <= 2 || strings.IndexByte(t.text[i:j], '.') > 0) && j+1 < len(t.text) && isSpace(t.text, j+1)
 }

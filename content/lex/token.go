@@ -15,7 +15,7 @@ func tokenize(tokens []model.Token, text string, p model.Span) []model.Token {
 			i += n
 			continue
 		}
-		end := t.next(i, c)
+		end := cluster(t.text, i, t.next(i, c))
 		tokens = append(tokens, model.Token{Span: model.Span{Start: i, End: end}})
 		i = end
 	}

@@ -47,6 +47,9 @@ func TestTokens(t *testing.T) {
 		"and/or 24/7":                        "and|/|or|24/7",
 		"Kraków’s Łódź-born":                 "Kraków|’s|Łódź|-|born",
 		"a\tb\u00a0c\u3000d\r\ne":            "a|b|c|d|e",
+		"👩\u200d🚀 👍🏽 🇨🇭🇩🇰 #\ufe0f\u20e3!":    "👩\u200d🚀|👍🏽|🇨🇭|🇩🇰|#\ufe0f\u20e3|!",
+		"2.1. Results":                       "2.1.|Results",
+		"BA.5 and v2.1":                      "BA.5|and|v2.1",
 		"会談した。次は":                            "会談した|。|次は",
 	} {
 		if got := tokensOf(t, text); got != want {

@@ -90,7 +90,7 @@ func (t *tokenizer) dotted(i, j int) bool {
 	}
 	left, right := s[last:j], s[j+1:end]
 	if isDigit(s, j+1) {
-		return len(left) == 1 || isDigit(s, j-1)
+		return len(left) <= 3 && isUpper(s, j-1) || isDigit(s, j-1) // BA.5, v2.1
 	}
 	if len(left) == 1 && (len(right) == 1 || last > i) || left == "Ph" || left == "ph" {
 		return len(right) <= 3

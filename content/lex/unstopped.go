@@ -1,14 +1,27 @@
 package lex
 
-// Captions, credits and date lines that lost their line break run into what
-// follows without a full stop. Only forms that nothing else has are split.
+// Captions, credits and date lines that lost their line break, and speech that
+// breaks off, end without a full stop. Only forms that nothing else has are split.
 
 // breaks reports whether such a piece begins at token i or ended before it.
 func (s *splitter) breaks(i int) bool {
 	if i == s.first {
 		return false
 	}
-	return s.credit(i) || s.dateLine(i) || s.captioned(i)
+	return s.credit(i) || s.dateLine(i) || s.captioned(i) || s.brokenOff(i)
+}
+
+// brokenOff reports whether a sentence of speech breaks off with a dash before
+// token i: "I thought the — Where is she?" A dateline has no small letter before its dash.
+func (s *splitter) brokenOff(i int) bool {
+	if i-1 <= s.first || !s.starter(i) || s.touches(i) || s.touches(i-1) || s.word(i) == "I" || !isLower(s.word(i-2), 0) {
+		return false
+	}
+	switch s.word(i - 1) {
+	case "—", "–", "--":
+		return true
+	}
+	return false
 }
 
 // credit reports whether token i begins a credit after words without a full stop: "The harbour Image: Ines Rocha".
