@@ -123,12 +123,14 @@ func (l layout) full(text string, lines []line, i int) bool {
 func (l layout) ends(text string, lines []line, i int) bool {
 	this, next := lines[i].In(text), lines[i+1].In(text)
 	switch {
-	case item(next), address(this), address(next), l.indented(lines, i+1):
+	case item(next), address(this), address(next):
+		return true
+	case isLower(next, 0):
+		return false
+	case l.indented(lines, i+1):
 		return true
 	case dash(next): // an item of a list, or a dash in a wrapped sentence
 		return !l.wrapped || closes(this) || !l.full(text, lines, i)
-	case isLower(next, 0):
-		return false
 	case l.wrapped:
 		return !l.full(text, lines, i) && (closes(this) && !l.blocks || len(this)+shortBy < l.width)
 	case closes(this):
