@@ -13,10 +13,13 @@ import (
 type Analyser struct {
 	tagger *tagger
 	parser *parser
+	lemmas *lemmatiser
 }
 
 // load opens the weights once, when the first text asks for them.
-var load = sync.OnceValues(func() (*Analyser, error) {
+var load = sync.OnceValues(open)
+
+func open() (*Analyser, error) {
 	t, err := openTagger(weights.Tags())
 	if err != nil {
 		return nil, err
@@ -25,8 +28,12 @@ var load = sync.OnceValues(func() (*Analyser, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Analyser{t, p}, nil
-})
+	l, err := openLemmatiser(weights.Lemmas())
+	if err != nil {
+		return nil, err
+	}
+	return &Analyser{t, p, l}, nil
+}
 
 // Load is the analyser with the weights of the program.
 func Load() (*Analyser, error) { return load() }
@@ -35,14 +42,17 @@ func Load() (*Analyser, error) { return load() }
 func (a *Analyser) Analyse(forms []string) []model.Word {
 	var x scratch
 	out := make([]model.Word, len(forms))
-	x.sentence.read(len(forms), func(i int) string { return forms[i] })
-	a.analyse(&x, out)
+	a.analyse(&x, out, func(i int) string { return forms[i] })
 	return out
 }
 
-// analyse fills out for the sentence in x.
-func (a *Analyser) analyse(x *scratch, out []model.Word) {
+// analyse fills out for the sentence of these tokens.
+func (a *Analyser) analyse(x *scratch, out []model.Word, form func(int) string) {
+	x.sentence.read(len(out), form)
 	a.tagger.tag(x, out)
+	for i := range out {
+		out[i].Lemma = a.lemmas.lemma(form(i), out[i].XPOS, i == 0)
+	}
 	a.parser.parse(x, out)
 }
 

@@ -40,9 +40,8 @@ func (Stage) Annotate(ctx context.Context, d *model.Document) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		x.sentence.read(s.Last-s.First, func(i int) string { return d.Slice(d.Tokens[s.First+i].Span) })
 		out := words[s.First:s.Last]
-		analyser.analyse(&x, out)
+		analyser.analyse(&x, out, func(i int) string { return d.Slice(d.Tokens[s.First+i].Span) })
 		for i := range out {
 			if out[i].Head != model.None {
 				out[i].Head += s.First

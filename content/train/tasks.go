@@ -13,7 +13,9 @@ type task struct {
 var tasks = []task{
 	{"tags", trainTags},
 	{"trees", trainTrees},
+	{"lemmas", trainLemmas},
 	{"quotes", trainQuotes},
+	{"names", trainNames},
 }
 
 func taskNames() string {

@@ -7,6 +7,10 @@ import (
 	"brief/model"
 )
 
+// fullTreebanks have every column. All are open: GUM without its
+// non-commercial texts, and EWT.
+var fullTreebanks = []string{"gum-train.conllu", "ewt-dev.conllu", "ewt-test.conllu"}
+
 // treebank is the trees to learn from, in today's conventions, and the same
 // trees with tags predicted by taggers that have not seen them.
 type treebank struct {
@@ -19,7 +23,7 @@ func (r *run) trees() (*treebank, error) {
 	if r.treebank != nil {
 		return r.treebank, nil
 	}
-	full, err := r.readAll("gum-train.conllu", "ewt-dev.conllu", "ewt-test.conllu")
+	full, err := r.readAll(fullTreebanks...)
 	if err != nil {
 		return nil, err
 	}
