@@ -1,9 +1,12 @@
 package content
 
 import (
+	"brief/content/entity"
 	"brief/content/lex"
 	"brief/content/quote"
+	"brief/content/summary"
 	"brief/content/syntax"
+	"brief/content/timex"
 )
 
 // Default is the pipeline that the program runs: every layer, in the order in
@@ -17,7 +20,11 @@ func stages() []Stage {
 	return []Stage{
 		lex.New(),
 		syntax.New(),
+		entity.NewNames(),
+		timex.NewTimes(),
 		quote.NewQuotations(),
+		entity.NewChains(),
 		quote.NewSpeakers(),
+		summary.New(),
 	}
 }

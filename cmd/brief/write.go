@@ -90,6 +90,8 @@ func (o *options) writeOne(w io.Writer, i int, d *model.Document) error {
 	switch o.format {
 	case "json":
 		return export.JSON(w, content.Compile(d), true, o.exportOptions())
+	case "conllu":
+		return export.CoNLLU(w, d)
 	case "jsonl":
 		return export.JSON(w, content.Compile(d), false, o.exportOptions())
 	}
