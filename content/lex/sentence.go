@@ -49,13 +49,30 @@ func (s *splitter) touches(i int) bool { return s.tokens[i].Start == s.tokens[i-
 // ends reports whether token i can close a sentence.
 func (s *splitter) ends(i int) bool {
 	w := s.word(i)
+	switch w {
+	case "...", "…":
+		return !s.omission(i)
+	case "。", "！", "？", "।", "؟":
+		return true
+	}
 	switch w[len(w)-1] {
 	case '.', '!', '?':
 		return true
 	}
-	switch w {
-	case "…", "。", "！", "？", "।", "؟":
+	return false
+}
+
+// omission reports whether the dots at token i stand for words left out before
+// what follows, as in "[...]" and "… and so it goes".
+func (s *splitter) omission(i int) bool {
+	if i == s.first {
 		return true
+	}
+	switch s.word(i - 1) {
+	case "[", "(", "“", "‘", ",", ":":
+		return true
+	case "\"":
+		return s.touches(i)
 	}
 	return false
 }
@@ -124,7 +141,7 @@ func (s *splitter) begins(end, i int) bool {
 		return false
 	}
 	switch {
-	case isLower(w, 0):
+	case isLower(w, 0) && !camel(w):
 		return false
 	case s.touches(i) && !isUpper(w, 0) && mark == ".":
 		return false
@@ -132,6 +149,11 @@ func (s *splitter) begins(end, i int) bool {
 		return !s.spoken(end, i) && !(w == "(" && i+1 < len(s.tokens) && isDigit(s.word(i+1), 0))
 	}
 	return s.afterAbbreviation(end, i)
+}
+
+// camel reports whether a word that begins with a small letter is a name: "iPhone", "eBay".
+func camel(word string) bool {
+	return len(word) > 2 && (isUpper(word, 1) || isUpper(word, 2)) && isLower(word, len(word)-1)
 }
 
 // spoken reports whether token i begins the clause that tells who said what

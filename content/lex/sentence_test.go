@@ -50,6 +50,10 @@ func TestSentences(t *testing.T) {
 		"He spoke.” | She did not.",
 		"ミナは来た。 | 彼は去った。",
 		"The Wis. man left. | Then she did.",
+		"He left flat 5C. | Ramon stayed.",
+		"It is late. | iPhones ring.",
+		"“... and so it goes [...] on,” she said. | He left ... | She stayed.",
+		"To build the — | Where is she?",
 	} {
 		text := strings.ReplaceAll(want, " | ", " ")
 		if got := outline(t, text); got != want {

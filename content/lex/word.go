@@ -124,7 +124,7 @@ func (t *tokenizer) fullStop(i, j int) int {
 	if len(word) >= 3 && word[len(word)-2] == '.' && isLetter(word, len(word)-1) { // U.S. a.m. Ph.D.
 		return j + 1
 	}
-	if len(word) == 1 && isUpper(s, i) {
+	if len(word) == 1 && isUpper(s, i) && !(i > t.begin && isDigit(s, i-1)) {
 		if t.initial(i, j) {
 			return j + 1
 		}
