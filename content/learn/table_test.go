@@ -110,6 +110,17 @@ func TestAverageIsTheMeanOverTime(t *testing.T) {
 	}
 }
 
+func TestBlendIsTheMeanOfAverages(t *testing.T) {
+	a, b := train(3, 6), NewTrainer(3, 6)
+	b.Add([]Feature{5}, 2, 8)
+	blend := Blend(a, b)
+	for i := range blend.weight {
+		if want := (a.average(i) + b.average(i)) / 2; math.Abs(blend.average(i)-want) > 1e-5 {
+			t.Fatalf("cell %d is %v, want %v", i, blend.average(i), want)
+		}
+	}
+}
+
 func TestBest(t *testing.T) {
 	if Best([]int32{}) != -1 || Best([]int32{1, 5, 5}) != 1 || Best([]float32{-3, -2}) != 1 {
 		t.Error("Best does not give the first of the highest")

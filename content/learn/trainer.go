@@ -58,6 +58,23 @@ func (t *Trainer) Tick() { t.time++ }
 // average is the averaged weight of a cell.
 func (t *Trainer) average(i int) float64 { return float64(t.weight[i]) - t.aged[i]/t.time }
 
+// Blend is the mean of the averages of trainers that learned one task from the
+// same features, each in another random order. Scores are sums, so the mean
+// scores as all of them together would, at the cost of one: a vote for nothing.
+func Blend(trainers ...*Trainer) *Trainer {
+	first := trainers[0]
+	b := &Trainer{weight: make([]float32, len(first.weight)), aged: make([]float64, len(first.aged)),
+		labels: first.labels, mask: first.mask, time: 1}
+	for i := range b.weight {
+		sum := 0.0
+		for _, t := range trainers {
+			sum += t.average(i)
+		}
+		b.weight[i] = float32(sum / float64(len(trainers)))
+	}
+	return b
+}
+
 // Table is the averaged weights in one byte each. The scale is the largest
 // weight: clipping it lower costs up to three points, since the large weights
 // matter most; rounding the small ones costs nothing measurable.
