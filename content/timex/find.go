@@ -48,7 +48,7 @@ func (f *finder) sentence(number int, s model.Span) {
 		}
 		f.out = append(f.out, found{m.span(), what, f.rules[m.rule].name, number})
 		at = m.to
-		if n := f.elided(&m, what); n > 0 {
+		if n := f.elided(&m, what) + f.elidedYear(&m, what); n > 0 {
 			at += n
 			continue
 		}
@@ -158,6 +158,39 @@ func (f *finder) elided(m *match, what meaning) int {
 	what.day = it.n
 	f.out = append(f.out, found{model.Span{Start: it.start, End: it.end}, what, "day of the month before it", f.out[len(f.out)-1].sentence})
 	return 2
+}
+
+// elidedYear finds the second year of "1894-96" behind a match.
+func (f *finder) elidedYear(m *match, what meaning) int {
+	if what.kind != inMonth || what.year == 0 || m.to+2 > len(m.items) || m.items[m.to-1].class&cYear == 0 || m.next().mark != '-' {
+		return 0
+	}
+	it := m.items[m.to+1]
+	behind := match{text: m.text, items: m.items, from: m.to + 1, to: m.to + 2}
+	if !it.digits || it.end-it.start != 2 || it.n <= what.year%100 || behind.counts() || behind.next().mark == '-' {
+		return 0
+	}
+	what.year += it.n - what.year%100
+	what.month, what.day = 0, 0
+	f.out = append(f.out, found{model.Span{Start: it.start, End: it.end}, what, "year of a range", f.out[len(f.out)-1].sentence})
+	return 2
+}
+
+// shareYears gives "March" in "from March to August 2011" the year behind it.
+func shareYears(text string, all []found) {
+	for i := len(all) - 2; i >= 0; i-- {
+		a, b := &all[i], &all[i+1]
+		if a.kind != inMonth || b.kind != inMonth || a.year != 0 || b.year == 0 || a.month == 0 || b.month == 0 || a.directed || a.yearSaid || a.sentence != b.sentence {
+			continue
+		}
+		switch strings.Trim(text[a.End:b.Start], " \n\r") {
+		case "to", "and", "through", "until", "till", "or", "-", "–", "—", ",", "and on":
+			a.year = b.year
+			if a.month > b.month {
+				a.year--
+			}
+		}
+	}
 }
 
 // isDay reports whether the meaning is one day.

@@ -121,6 +121,9 @@ func (r *resolver) weekday(f *found) (period, bool) {
 	if possessed(r.d.Text, f.End) {
 		t = past // "Monday's ruling" stands, whatever the verb says of it
 	}
+	if t == past && r.putOff(f) {
+		t = future
+	}
 	switch {
 	case f.directed && f.direction < 0 && back == 0:
 		back = 7
@@ -132,6 +135,22 @@ func (r *resolver) weekday(f *found) (period, bool) {
 		back -= 7
 	}
 	return period{ref.AddDays(-back), day}, sure
+}
+
+// putOff reports whether something is put off until the time: "postponed until Tuesday".
+func (r *resolver) putOff(f *found) bool {
+	s := r.d.Sentences[f.sentence]
+	before := strings.ToLower(strings.TrimRight(r.d.Text[max(s.Start, f.Start-80):f.Start], " \n"))
+	before, ok := strings.CutSuffix(before, " until")
+	if !ok {
+		return false
+	}
+	for _, w := range []string{"postpone", "delay", "exten", "given", "gave", "adjourn", "suspend", "put off", "deadline", "reschedul", "wait"} {
+		if strings.Contains(before, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // possessed reports whether "'s" follows at end.
@@ -175,7 +194,7 @@ func (r *resolver) nearest(f *found, u unit, in func(year int) model.Date) (peri
 		return period{in(f.year), u}, true
 	}
 	if (r.narrative || r.published.IsZero()) && !f.yearSaid && !f.directed {
-		if d, _, ok := r.toldYear(); ok {
+		if d, ok := r.toldYear(); ok {
 			return period{in(d.Year), u}, r.narrative
 		}
 	}
@@ -231,14 +250,14 @@ func (r *resolver) byTense(f *found, u unit, before, after model.Date) (period, 
 const close = 62
 
 // toldYear is the last year named, alone or with a month or day.
-func (r *resolver) toldYear() (d model.Date, sentence int, ok bool) {
+func (r *resolver) toldYear() (d model.Date, ok bool) {
 	var best told
 	for _, u := range []unit{day, month, quarter, year} {
 		if r.last[u].turn > best.turn {
 			best = r.last[u]
 		}
 	}
-	return best.date, best.sentence, best.turn > 0
+	return best.date, best.turn > 0
 }
 
 func (r *resolver) shifted(f *found) (period, bool) {

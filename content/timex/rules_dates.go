@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"strings"
 
 	"brief/model"
 )
@@ -19,6 +20,7 @@ func dateRules() []rule {
 		{name: "day, month and year", pattern: "WEEKDAY .? ,? the? DAY of? MONTH .? ,? YEAR|YEAR2", make: monthDay},
 		{name: "day and month", pattern: "the? DAY of? MONTH .?", make: monthDay},
 		{name: "day and month", pattern: "WEEKDAY .? ,? the? DAY of? MONTH .?", make: monthDay},
+		{name: "day, month and year", pattern: "DAY - MONTH - YEAR", make: monthDay},
 		{name: "days of a month", pattern: "MONTH .? DAY - DAY ,? YEAR?", make: monthDay},
 		{name: "days of a month", pattern: "DAY - DAY MONTH .? ,? YEAR?", make: monthDay},
 		{name: "month, day, last or next year", pattern: "MONTH .? DAY of? ,? DIRECTION year", make: monthDay},
@@ -39,6 +41,8 @@ func dateRules() []rule {
 		{name: "fiscal year", pattern: "fiscal|financial year YEAR|YEAR2", make: bareYear},
 		{name: "year of an era", pattern: "YEAR|NUMBER bc|bce", make: eraYear},
 		{name: "year of an era", pattern: "YEAR|NUMBER b . c .?", make: eraYear},
+		{name: "year of an era", pattern: "ad|ce YEAR|NUMBER", make: commonYear},
+		{name: "year of an era", pattern: "YEAR|NUMBER ad|ce", make: commonYear},
 		{name: "decade", pattern: "the? EARLY? DECADE", make: decadeRule},
 		{name: "decade", pattern: "the? EARLY - DECADE", make: decadeRule},
 		{name: "century", pattern: "the? EARLY? ORDINAL -? century", make: centuryRule},
@@ -212,6 +216,22 @@ func (m *match) counts() bool {
 func eraYear(m *match) (meaning, bool) {
 	y := m.get(cYear|cNumber, 0)
 	return constant(model.TimexDate, fmt.Sprintf("BC%04d", y.n)), y.n < 10000
+}
+
+// commonYear is a year of our era, told so; "ad" without capitals is an advertisement.
+func commonYear(m *match) (meaning, bool) {
+	y := m.get(cYear|cNumber, 0)
+	for i := m.from; i < m.to; i++ {
+		if m.word(i, "ad", "ce") && !m.allCaps(i) {
+			return meaning{}, false
+		}
+	}
+	return constant(model.TimexDate, fmt.Sprintf("%04d", y.n)), y.n > 0 && y.n < lastYear && y.digits
+}
+
+func (m *match) allCaps(i int) bool {
+	w := m.text[m.items[i].start:m.items[i].end]
+	return w == strings.ToUpper(w)
 }
 
 func decadeRule(m *match) (meaning, bool) {

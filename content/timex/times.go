@@ -35,6 +35,7 @@ func (Times) Annotate(_ context.Context, d *model.Document) error {
 		return nil
 	}
 	all := find(d)
+	shareYears(d.Text, all)
 	r := resolver{d: d, published: d.Published, verbs: tenses(d), narrative: narrative(all, d.Published)}
 	times := make([]model.Timex, 0, len(all))
 	for i := range all {
@@ -55,11 +56,11 @@ func narrative(all []found, published model.Date) bool {
 	years, near := 0, 0
 	for i := range all {
 		switch f := &all[i]; {
-		case f.year > 0 && f.year != published.Year:
+		case f.year > 0 && f.year < published.Year-1:
 			years++
 		case f.kind == onWeekday || f.kind == shifted && !f.told || f.year > 0:
 			near++
 		}
 	}
-	return years >= 6 && years > 3*near
+	return years >= 4 && years > 4*near
 }
