@@ -1,0 +1,38 @@
+package main
+
+import (
+	"fmt"
+
+	"brief/content/entity"
+	"brief/model"
+)
+
+// trainNames trains the name recogniser: names.bin.
+func trainNames(r *run) error {
+	labelled, err := r.namedDocuments()
+	if err != nil {
+		return err
+	}
+	plain, err := r.plainDocuments()
+	if err != nil {
+		return err
+	}
+	all := append(plain, labelled...)
+	fmt.Fprintf(r.log, "names: %d documents with names, %d tokens; %d in all, %d tokens\n",
+		len(labelled), countTokens(labelled), len(all), countTokens(all))
+	classes := wordClasses(all)
+	fmt.Fprintf(r.log, "names: classes of %d words\n", len(classes))
+	w, err := entity.TrainNames(append(labelled, recased(labelled)...), classes, r.log)
+	if err != nil {
+		return err
+	}
+	return r.write("names.bin", w)
+}
+
+func countTokens(docs []*model.Document) int {
+	n := 0
+	for _, d := range docs {
+		n += len(d.Tokens)
+	}
+	return n
+}
