@@ -69,7 +69,9 @@ func (s *splitter) omission(i int) bool {
 		return true
 	}
 	switch s.word(i - 1) {
-	case "[", "(", "“", "‘", ",", ":":
+	case "[", "(":
+		return i-1 == s.first
+	case "“", "‘", ",", ":":
 		return true
 	case "\"":
 		return s.touches(i)
@@ -104,7 +106,7 @@ func (s *splitter) closing(i int) bool {
 	return false
 }
 
-// note is the end of the mark of a note at token i, i for none: "[12]",
+// note is the end of the mark of a note at token i, i for none: "[12]", "[...]",
 // "[citation needed]", and bare figures as in "ended.23 The" or "ended. 4 The".
 func (s *splitter) note(i int) int {
 	if isDigit(s.word(i), 0) && len(s.word(i)) <= 3 && i+1 < len(s.tokens) && !s.touches(i+1) {
@@ -120,7 +122,11 @@ func (s *splitter) note(i int) int {
 	for end < len(s.tokens) && end <= i+4 && s.word(end) != "]" {
 		end++
 	}
-	if end < len(s.tokens) && s.word(end) == "]" && (end == i+2 && isDigit(s.word(i+1), 0) || s.word(end-1) == "needed") {
+	if end == len(s.tokens) || s.word(end) != "]" {
+		return i
+	}
+	last := s.word(end - 1)
+	if end == i+2 && (isDigit(last, 0) || last == "..." || last == "…") || last == "needed" {
 		return end + 1
 	}
 	return i

@@ -3,9 +3,10 @@ package lex
 // Captions, credits and date lines that lost their line break, and speech that
 // breaks off, end without a full stop. Only forms that nothing else has are split.
 
-// breaks reports whether such a piece begins at token i or ended before it.
+// breaks reports whether such a piece begins at token i or ended before it; the
+// word there has a capital.
 func (s *splitter) breaks(i int) bool {
-	if i == s.first {
+	if i == s.first || !isUpper(s.text, s.tokens[i].Start) {
 		return false
 	}
 	return s.credit(i) || s.dateLine(i) || s.captioned(i) || s.brokenOff(i)
@@ -14,19 +15,17 @@ func (s *splitter) breaks(i int) bool {
 // brokenOff reports whether a sentence of speech breaks off with a dash before
 // token i: "I thought the — Where is she?" A dateline has no small letter before its dash.
 func (s *splitter) brokenOff(i int) bool {
-	if i-1 <= s.first || !s.starter(i) || s.touches(i) || s.touches(i-1) || s.word(i) == "I" || !isLower(s.word(i-2), 0) {
-		return false
-	}
 	switch s.word(i - 1) {
 	case "—", "–", "--":
-		return true
+	default:
+		return false
 	}
-	return false
+	return i-1 > s.first && isLower(s.word(i-2), 0) && !s.touches(i) && !s.touches(i-1) && s.starter(i) && s.word(i) != "I"
 }
 
 // credit reports whether token i begins a credit after words without a full stop: "The harbour Image: Ines Rocha".
 func (s *splitter) credit(i int) bool {
-	if i+2 >= len(s.tokens) || s.word(i+1) != ":" || !isUpper(s.word(i), 0) || !isUpper(s.word(i+2), 0) {
+	if i+2 >= len(s.tokens) || s.word(i+1) != ":" || !isUpper(s.word(i+2), 0) {
 		return false
 	}
 	_, ok := folded(credits, s.word(i))
@@ -42,14 +41,14 @@ func (s *splitter) wordly(i int) bool {
 // dateLine reports whether a sentence that consists of a full date ends before
 // token i, or a headline does whose paragraph ends with a full date from token i on.
 func (s *splitter) dateLine(i int) bool {
-	if s.starter(i) {
-		return s.fullDate(s.first) == i
+	if length := i - s.first; (length == 4 || length == 6) && s.fullDate(s.first) == i && s.starter(i) {
+		return true
 	}
-	if !isUpper(s.word(i), 0) {
+	if left := len(s.tokens) - i; left != 4 && left != 6 || s.fullDate(i) != len(s.tokens) {
 		return false
 	}
 	_, preposition := folded(starters, s.word(i-1))
-	return s.fullDate(i) == len(s.tokens) && s.wordly(i-1) && !preposition
+	return s.wordly(i-1) && !preposition
 }
 
 // fullDate is the end of a date with its year that begins at token i, i for none: "Monday, May 5, 2014".
@@ -69,7 +68,7 @@ func (s *splitter) fullDate(i int) int {
 
 // captioned reports whether token i follows the number of a figure: "Figure 3.1 The harbour".
 func (s *splitter) captioned(i int) bool {
-	if i != s.first+2 || !isUpper(s.word(i), 0) || !isDigit(s.word(i-1), 0) {
+	if i != s.first+2 || !isDigit(s.word(i-1), 0) {
 		return false
 	}
 	number := s.word(i - 1)
