@@ -16,7 +16,7 @@ const (
 	labels
 )
 
-// word features of the labeller: what stands at token i of its paragraph.
+// labelFeatures tells what stands at word i of its paragraph.
 func (f *features) labelFeatures(b []F, i int, p tokenRange) []F {
 	h := f.at(i)
 	l1, l2, r1, r2 := f.at(i-1), f.at(i-2), f.at(i+1), f.at(i+2)
@@ -84,7 +84,7 @@ func (f *features) quoteContext(b []F, i int) []F {
 
 // headOf is the governor of word i in the tree.
 func (f *features) headOf(i int) *hashed {
-	if f.words[i].head < 0 {
+	if i < 0 || i >= len(f.words) || f.words[i].head < 0 {
 		return &f.edge
 	}
 	return f.at(f.words[i].head)

@@ -12,11 +12,15 @@ import (
 type learned struct {
 	rates    *learn.Table
 	labeller *labeller
+	ranker   ranker
 }
 
 const (
-	ratesTable  = "rates"
-	labelsTable = "labels"
+	ratesTable    = "rates"
+	labelsTable   = "labels"
+	cuesTable     = "cues"
+	contentsTable = "contents"
+	sourcesTable  = "sources"
 )
 
 // open reads the weights. Empty weights are none: then rules serve alone.
@@ -36,7 +40,13 @@ func open(data []byte) (*learned, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &learned{rates: rates, labeller: newLabeller(words)}, nil
+	l := &learned{rates: rates, labeller: newLabeller(words)}
+	for name, table := range map[string]**learn.Table{cuesTable: &l.ranker.cues, contentsTable: &l.ranker.contents, sourcesTable: &l.ranker.sources} {
+		if *table, err = file.Table(name, 1); err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
 }
 
 // rate is how often the lemma behind key is a cue.
@@ -49,7 +59,12 @@ func (l *learned) rate(key F) uint8 {
 // find is the quotations of a view.
 func (l *learned) find(v *view) []said {
 	f := newFeatures(v, byRule(v), l.rate)
-	return f.link(f.labelAll(l.labeller))
+	r := newReading(f, f.labelAll(l.labeller))
+	x := resolve(r, l.ranker.rank(r))
+	for k := range x.out {
+		l.ranker.source(r, &x.out[k])
+	}
+	return x.out
 }
 
 // fingerprint is of the features that a fixed sentence gives.
@@ -60,6 +75,18 @@ func fingerprint() uint64 {
 	for i := range v.words {
 		all = f.labelFeatures(all, i, tokenRange{0, len(v.words)})
 		all = append(all, F(f.turn(i)))
+	}
+	list := make([]label, len(v.words))
+	for k, l := range map[int]label{0: contentFirst, 5: sourceFirst, 6: cueFirst} {
+		list[k] = l
+	}
+	r := newReading(f, list)
+	all = r.cueFeatures(all, 6)
+	for _, c := range r.contents(6, nil) {
+		all = r.contentFeatures(all, 6, &c)
+		for _, p := range r.sources(6, &c, nil) {
+			all = r.sourceFeatures(all, 6, p, &c)
+		}
 	}
 	return learn.Fingerprint(all)
 }

@@ -296,7 +296,7 @@ func (v *view) subject(i int, group tokenRange) tokenRange {
 	s := v.sentence(i)
 	floor := max(s.first, group.first-window)
 	if v.words[i].rel != "" {
-		if r := v.subjectByTree(i, s); !r.empty() {
+		if r := v.subjectByTree(i); !r.empty() {
 			return r
 		}
 	}

@@ -5,7 +5,10 @@ import (
 	"brief/model"
 )
 
-const labelEpochs = 8
+const (
+	labelEpochs = 8
+	folds       = 3
+)
 
 // Train learns from the samples and gives the weight file. The samples keep
 // their order, so the same samples give the same bytes.
@@ -14,6 +17,10 @@ func Train(samples []Sample) *learn.Writer {
 	w := learn.NewWriter(fingerprint())
 	w.Table(ratesTable, t.census.table())
 	w.Table(labelsTable, trainLabels(t.lessons, labelEpochs))
+	drills := t.drills(samples)
+	w.Table(cuesTable, trainCues(drills))
+	w.Table(contentsTable, trainContents(drills))
+	w.Table(sourcesTable, trainSources(drills))
 	return w
 }
 
@@ -52,4 +59,24 @@ func (v *view) goldHeads(gold []model.Quotation) map[int]bool {
 		}
 	}
 	return heads
+}
+
+// drills labels every article by a labeller that has learned from the others:
+// the second step must see the mistakes it will see later.
+func (t *training) drills(samples []Sample) []drill {
+	out := make([]drill, len(samples))
+	for fold := range folds {
+		var others []lesson
+		for i := range t.lessons {
+			if i%folds != fold {
+				others = append(others, t.lessons[i])
+			}
+		}
+		l := newLabeller(trainLabels(others, labelEpochs))
+		for i := fold; i < len(samples); i += folds {
+			f := t.lessons[i].f
+			out[i] = drill{newReading(f, f.labelAll(l)), f.goldSaid(samples[i].Gold)}
+		}
+	}
+	return out
 }

@@ -13,6 +13,7 @@ type view struct {
 	words  []word
 	marked []marked
 	ranges []tokenRange // of marked, by tokens
+	tree   tree
 }
 
 // word is a token seen from here.
@@ -95,6 +96,7 @@ func newView(d *model.Document) *view {
 		}
 	}
 	v.placeMarks()
+	v.tree = newTree(v.words)
 	return v
 }
 
