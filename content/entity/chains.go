@@ -138,10 +138,23 @@ func (r *resolver) layers() ([]model.Mention, []model.Chain) {
 }
 
 // fuller reports whether m names its referent more fully than the name so far:
-// by more words, but an acronym's expansion by its first occurrence.
+// by more words; of as many, "Kyiv" rather than the "KYIV" of a dateline, then
+// the longer.
 func (r *resolver) fuller(m mention, than model.Mention) bool {
-	x, y := len(nameParts(r.d.Slice(m.Head))), len(nameParts(r.d.Slice(than.Head)))
-	return cmp.Or(cmp.Compare(x, y), cmp.Compare(m.Head.Len(), than.Head.Len())) > 0
+	x, y := r.d.Slice(m.Head), r.d.Slice(than.Head)
+	return cmp.Or(
+		cmp.Compare(len(nameParts(x)), len(nameParts(y))),
+		cmp.Compare(shouted(y), shouted(x)),
+		cmp.Compare(len(x), len(y)),
+	) > 0
+}
+
+// shouted is 1 for a word too long for an acronym that is all in capitals.
+func shouted(s string) int {
+	if len(s) > 3 && allCapitals(s) {
+		return 1
+	}
+	return 0
 }
 
 // nameParts are the words of a name in canonical form: lower case, without
