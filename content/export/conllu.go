@@ -133,8 +133,10 @@ func spacing(gap string) string {
 			b.WriteString(`\r`)
 		case '\t':
 			b.WriteString(`\t`)
-		default:
+		case ' ', '\v', '\f', '\u0085', '\u2028', '\u2029': // line ends that readers of lines might take for their own
 			b.WriteString(`\s`)
+		default:
+			b.WriteRune(r)
 		}
 	}
 	return b.String()

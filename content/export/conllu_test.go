@@ -1,9 +1,11 @@
 package export
 
 import (
+	"context"
 	"strings"
 	"testing"
 
+	"brief/content/lex"
 	"brief/model"
 )
 
@@ -88,5 +90,60 @@ func TestCoNLLURepairsHeads(t *testing.T) {
 	got := tree(d, &d.Sentences[0])
 	if got[0].Head != model.None || got[0].UPOS != "PRON" || got[2].Head != 0 || got[2].Rel != "dep" {
 		t.Errorf("a cycle was not made flat: %+v", got)
+	}
+}
+
+// restored is the text that the words of a CoNLL-U file and their MISC spell.
+func restored(file string) string {
+	var b strings.Builder
+	rangeEnd := ""
+	for line := range strings.SplitSeq(file, "\n") {
+		f := strings.Split(line, "\t")
+		if len(f) != 10 {
+			continue
+		}
+		_, last, isRange := strings.Cut(f[0], "-")
+		inRange := rangeEnd != ""
+		switch {
+		case isRange:
+			rangeEnd = last
+		case f[0] == rangeEnd:
+			rangeEnd = ""
+		}
+		if inRange {
+			continue
+		}
+		b.WriteString(f[1])
+		space := " "
+		for attribute := range strings.SplitSeq(f[9], "|") {
+			if attribute == "SpaceAfter=No" {
+				space = ""
+			}
+			if v, ok := strings.CutPrefix(attribute, "SpacesAfter="); ok {
+				space = strings.NewReplacer(`\s`, " ", `\n`, "\n", `\r`, "\r", `\t`, "\t").Replace(v)
+			}
+		}
+		b.WriteString(space)
+	}
+	return strings.TrimSpace(b.String())
+}
+
+func TestCoNLLUKeepsTheText(t *testing.T) {
+	for _, text := range []string{
+		"The mayor’s plan can't work.\r\n\r\n\"It won’t,\" she  said.\tReally?",
+		"One\u00a0line|a pipe. We'd've gone, they cannot.\n\nTorres' car's here.",
+		"Nothing but _ and # and 1-2.",
+	} {
+		d := model.NewDocument(&model.Article{Text: text})
+		if err := lex.New().Annotate(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		var b strings.Builder
+		if err := CoNLLU(&b, d); err != nil {
+			t.Fatal(err)
+		}
+		if got := restored(b.String()); got != text {
+			t.Errorf("\n got %q\nwant %q\n%s", got, text, b.String())
+		}
 	}
 }
