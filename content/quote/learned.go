@@ -60,10 +60,12 @@ func (l *learned) rate(key F) uint8 {
 func (l *learned) find(v *view) []said {
 	f := newFeatures(v, byRule(v), l.rate)
 	r := newReading(f, f.labelAll(l.labeller))
-	x := resolve(r, l.ranker.rank(r))
+	found, cues := l.ranker.rank(r)
+	x := resolve(r, found)
 	for k := range x.out {
 		l.ranker.source(r, &x.out[k])
 	}
+	x.leftOvers(&l.ranker, cues)
 	return x.out
 }
 

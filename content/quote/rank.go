@@ -25,16 +25,18 @@ func value(t *learn.Table, b []F) float64 {
 }
 
 // rank finds the quotations of a reading: cues, contents, conflicts, sources.
-func (k *ranker) rank(r *reading) []said {
+// Cues is for every word how likely it is one.
+func (k *ranker) rank(r *reading) (found []said, cues []float32) {
 	var b []F
 	var list []candidate
-	var found []said
+	cues = make([]float32, len(r.words))
 	for i := range r.words {
 		if !r.candidate(i) {
 			continue
 		}
 		b = r.cueFeatures(b[:0], i)
 		p := sigmoid(value(k.cues, b))
+		cues[i] = float32(p)
 		if p < cueFloor {
 			continue
 		}
@@ -55,7 +57,7 @@ func (k *ranker) rank(r *reading) []said {
 		q.content = slices.Clone(list[best].parts[:list[best].n])
 		found = append(found, q)
 	}
-	return found
+	return found, cues
 }
 
 // source finds who speaks.

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"brief/content"
+	"brief/content/entity"
 	"brief/content/lex"
 	"brief/content/quote"
 	"brief/content/syntax"
@@ -24,7 +25,7 @@ func trainQuotes(r *run) error {
 	if err != nil {
 		return err
 	}
-	before, err := content.New(lex.New(), syntax.New())
+	before, err := content.New(lex.New(), syntax.New(), entity.NewNames())
 	if err != nil {
 		return err
 	}
