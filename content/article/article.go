@@ -58,11 +58,19 @@ func Read(name string, data []byte, opt Options) (*model.Article, error) {
 	if isBlank(text) {
 		return nil, problem(name, ErrEmpty)
 	}
-	text, replaced := sanitise(text)
 	src := source{name: name, ext: strings.ToLower(filepath.Ext(name)), text: text}
-	a, err := choose(src).decode(src)
+	d := choose(src)
+	if d.format != model.PlainText { // there, no offset of the file is lost
+		src.text = dropSoft(src.text)
+	}
+	var replaced replacements
+	src.text, replaced = sanitise(src.text)
+	a, err := d.safely(src)
 	if err != nil {
 		return nil, &Error{Path: name, What: err.Error(), Do: "save the article as plain text and open that", Err: err}
+	}
+	if isBlank(a.Text) {
+		return nil, &Error{Path: name, What: "has no article text in it", Do: "save the article as plain text and open that", Err: ErrEmpty}
 	}
 	a.Path = name
 	a.Warnings = append(append(warnings, replaced.warnings()...), a.Warnings...)
@@ -90,7 +98,7 @@ func complete(a *model.Article, src source, opt Options) {
 	if !opt.Date.IsZero() {
 		a.Published = opt.Date
 	}
-	a.Language = language(a.Text)
+	a.Language = first(language(a.Text), a.Language)
 }
 
 // load reads the bytes behind a path, never more than the limit.

@@ -151,7 +151,7 @@ func dateline(words string) model.Date {
 	switch {
 	case open != strings.HasPrefix(after, ")"), !datelineStart.MatchString(before):
 		return model.Date{}
-	case datelineEnd.MatchString(after), strings.TrimSpace(before) == "" && opensSentence.MatchString(after):
+	case datelineEnd.MatchString(after), strings.Trim(before, " ,") == "" && opensSentence.MatchString(after):
 		return d
 	}
 	return model.Date{}

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 
@@ -24,6 +25,8 @@ type decoder struct {
 // decoders are asked in this order; the last takes everything.
 func decoders() []decoder {
 	return []decoder{
+		{model.HTML, sniffHTML, decodeHTML},
+		{model.Markdown, sniffMarkdown, decodeMarkdown},
 		{model.PlainText, func(source) bool { return true }, decodePlain},
 	}
 }
@@ -36,6 +39,16 @@ func choose(s source) decoder {
 		}
 	}
 	return all[len(all)-1]
+}
+
+// safely decodes and turns a panic of a parser we did not write into an error.
+func (d decoder) safely(s source) (a *model.Article, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			a, err = nil, fmt.Errorf("cannot be read as %s", d.format)
+		}
+	}()
+	return d.decode(s)
 }
 
 // decodePlain keeps the text to the last character.

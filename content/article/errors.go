@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net/http"
 	"strings"
 )
 
@@ -46,6 +45,8 @@ func problem(path string, err error) error {
 		e.What, e.Do = "permission denied", "make the file readable"
 	case errors.Is(err, ErrEmpty):
 		e.Do = "give a file with text in it"
+	case errors.Is(err, ErrBinary):
+		e.Do = "save the article as plain text, Markdown or HTML"
 	case errors.Is(err, ErrNotRegular):
 		e.Do = "pipe its content in with - as the path"
 	case errors.Is(err, ErrDirectory):
@@ -83,34 +84,49 @@ func size(n int64) string {
 	return fmt.Sprint(n)
 }
 
+// kinds are the files that are no articles, by how they begin, with what helps.
+var kinds = []struct {
+	begins, what, do string
+	sure             bool // no text begins so; the others must look binary, too
+}{
+	{"%PDF-", "is a PDF", "turn it into text first, as with pdftotext", true},
+	{`{\rtf`, "is rich text", "save the article as plain text or HTML", true},
+	{"PK\x03\x04", "is an archive or an office document", "save the article as plain text or HTML", true},
+	{"\xd0\xcf\x11\xe0", "is an office document", "save the article as plain text or HTML", true},
+	{"\x1f\x8b", "is compressed", "unpack it first", true},
+	{"\xfd7zXZ", "is compressed", "unpack it first", true},
+	{"\x28\xb5\x2f\xfd", "is compressed", "unpack it first", true},
+	{"BZh", "is compressed", "unpack it first", false},
+	{"SQLite format 3\x00", "is a database", giveText, true},
+	{"\x7fELF", "is a program", giveText, true},
+	{"MZ", "is a program", giveText, false},
+	{"\x89PNG", "is an image", giveText, true},
+	{"\xff\xd8\xff", "is an image", giveText, true},
+	{"GIF8", "is an image", giveText, false},
+	{"RIFF", "is an image or a recording", giveText, false},
+	{"ID3", "is a recording", giveText, false},
+	{"OggS", "is a recording", giveText, false},
+}
+
+const giveText = "give the text of an article"
+
 // refuseBinary tells data that is no text in any character set.
 func refuseBinary(path string, data []byte) error {
-	if wideEncoding(data) != nil || !looksBinary(data) {
-		return nil
+	binary := wideEncoding(data) == nil && looksBinary(data)
+	for _, k := range kinds {
+		if (k.sure || binary) && bytes.HasPrefix(data, []byte(k.begins)) {
+			return &Error{Path: path, What: k.what, Do: k.do, Err: ErrBinary}
+		}
 	}
-	e := &Error{Path: path, What: ErrBinary.Error(), Do: "save the article as plain text, Markdown or HTML", Err: ErrBinary}
-	switch kind := http.DetectContentType(data); {
-	case kind == "application/pdf":
-		e.What, e.Do = "is a PDF", "turn it into text first, as with pdftotext"
-	case bytes.HasPrefix(data, []byte("PK\x03\x04")), bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
-		e.What, e.Do = "is an archive or an office document", "save the article as plain text or HTML"
-	case kind == "application/x-gzip":
-		e.What, e.Do = "is compressed", "unpack it first"
-	case strings.HasPrefix(kind, "image/"), strings.HasPrefix(kind, "audio/"), strings.HasPrefix(kind, "video/"):
-		media, _, _ := strings.Cut(kind, "/")
-		e.What = "is " + media + ", not text"
+	if binary {
+		return problem(path, ErrBinary)
 	}
-	return e
+	return nil
 }
 
 // looksBinary reports whether the head of data holds more control characters
 // than text ever does: old wire copy has a few, executables have many.
 func looksBinary(data []byte) bool {
-	for _, magic := range []string{"%PDF-", "PK\x03\x04", "\x7fELF", "\x1f\x8b", "\x89PNG", "\xff\xd8\xff", "GIF8", "\xd0\xcf\x11\xe0"} {
-		if bytes.HasPrefix(data, []byte(magic)) {
-			return true
-		}
-	}
 	head := data[:min(len(data), 8<<10)]
 	odd := 0
 	for _, b := range head {
