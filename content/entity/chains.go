@@ -60,8 +60,6 @@ type referent struct {
 	roles    []string // lower-case nouns of its roles: "president", "envoy"
 	named    []int    // first tokens of its names, ascending
 	mentions int
-	subjects int
-	first    int // token of the first mention
 	salience float64
 	merged   *referent // what it turned out to be
 }
@@ -102,9 +100,7 @@ func (r *resolver) add(e *referent, first, last int, head model.Span, typ model.
 		quoted: r.w.quotationAt(r.d.Tokens[first].Start), referent: e,
 	}
 	r.mentions = append(r.mentions, m)
-	if e.mentions++; m.subject {
-		e.subjects++
-	}
+	e.mentions++
 }
 
 // inOrder sorts the mentions as they stand in the text, the longer of two that

@@ -119,7 +119,7 @@ func mergeGroups(groups []*nameGroup) []*nameGroup {
 }
 
 func (r *resolver) newReferent(g *nameGroup) {
-	g.to = &referent{kind: g.kind, parts: g.parts, first: r.d.Names[g.names[0]].First}
+	g.to = &referent{kind: g.kind, parts: g.parts}
 	if g.kind == model.Person {
 		if g.to.gender = givenGender(g.parts[0]); g.to.gender == eitherGender {
 			g.to.gender = unknownGender
@@ -312,7 +312,6 @@ func (r *resolver) addName(n int, e *referent) {
 	if g := r.w.titleGender(name.First); g != unknownGender && e.kind == model.Person {
 		e.gender = g
 	}
-	e.first = min(e.first, name.First)
 	at, _ := slices.BinarySearch(e.named, name.First)
 	e.named = slices.Insert(e.named, at, name.First)
 	r.add(e, name.First, name.Last, name.Span, model.ByName, true, "named")

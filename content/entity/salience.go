@@ -6,43 +6,66 @@ import (
 	"brief/model"
 )
 
-// rate gives every referent its salience, 0 to 1: who is named often, early, in
-// the title and as a subject is what an article is about.
+// rate gives every referent its salience, 0 to 1: an article is about those who
+// stand in its title, come early and come often. Places count for more than
+// their few mentions show, and those who are there to be quoted for less. The
+// weights come from a random search on which actors the summaries that people
+// wrote of the development articles name, rounded.
 func (r *resolver) rate() {
-	title := map[*referent]bool{}
-	sentences := map[*referent]map[int]bool{}
-	firsts := map[*referent]int{}
+	r.inOrder()
+	uses := map[*referent]*use{}
+	best := 0.0
 	for i := range r.mentions {
 		m := &r.mentions[i]
-		if !r.d.TitleSpan.IsZero() && r.d.TitleSpan.Overlaps(m.Span) {
-			title[m.referent] = true
+		u := uses[m.referent]
+		if u == nil {
+			u = &use{first: m.sentence, last: model.None}
+			uses[m.referent] = u
 		}
-		if sentences[m.referent] == nil {
-			sentences[m.referent] = map[int]bool{}
-			firsts[m.referent] = m.sentence
-		}
-		sentences[m.referent][m.sentence] = true
-		firsts[m.referent] = min(firsts[m.referent], m.sentence)
+		u.count(m, r.d.TitleSpan)
 	}
-	best := 0.0
-	for e, in := range sentences {
-		e.salience = rawSalience(e, len(in), firsts[e], title[e])
+	for i := range r.d.Quotations {
+		if e := mentionIn(r.mentions, r.d.Quotations[i].Source); e != nil {
+			uses[e].quoted++
+		}
+	}
+	for e, u := range uses {
+		e.salience = u.weight(e.kind)
 		best = math.Max(best, e.salience)
 	}
-	for e := range sentences {
-		e.salience /= best
+	for e := range uses {
+		e.salience = math.Max(0, e.salience/best)
 	}
 }
 
-// rawSalience adds up the parts of a salience; in counts sentences, first is
-// the sentence of the first mention.
-func rawSalience(e *referent, in, first int, title bool) float64 {
-	s := 0.3 + math.Log1p(float64(in)) + 0.5*math.Log1p(float64(e.subjects)) + 1.5/math.Sqrt(float64(first+1))
-	if title {
-		s += 1
+// use is how an article uses an actor.
+type use struct {
+	mentions, sentences int
+	first, last         int // sentences
+	quoted              int // quotations it is the source of
+	title               bool
+}
+
+// count adds a mention; mentions come in the order of the text.
+func (u *use) count(m *mention, title model.Span) {
+	u.mentions++
+	if m.sentence != u.last {
+		u.sentences++
 	}
-	if e.kind == model.Person {
-		s += 0.2
+	u.last = m.sentence
+	u.title = u.title || title.Overlaps(m.Span)
+}
+
+func (u *use) weight(kind model.Kind) float64 {
+	s := 2*math.Log1p(float64(u.sentences)) + 2.5/math.Sqrt(float64(u.first+1)) - 0.5*math.Min(1, float64(u.quoted)/float64(u.mentions))
+	if u.title {
+		s += 2
+	}
+	switch kind {
+	case model.Place:
+		s += 0.9
+	case model.Organization:
+		s += 0.25
 	}
 	return s
 }
