@@ -29,7 +29,7 @@ func (Stage) Gives() []model.Layer { return []model.Layer{model.LayerTokens} }
 // Annotate writes Paragraphs, Sentences and Tokens.
 func (Stage) Annotate(ctx context.Context, d *model.Document) error {
 	text := d.Text
-	paragraphs := paragraphs(text)
+	paragraphs := paragraphs(text, d.TitleSpan)
 	tokens := make([]model.Token, 0, len(text)/5+1)
 	sentences := make([]model.Sentence, 0, len(text)/100+1)
 	for i, p := range paragraphs {

@@ -16,13 +16,13 @@ var abbreviations = func() map[string]abbreviation {
 	m := map[string]abbreviation{}
 	for kind, words := range map[abbreviation]string{
 		title: `mr mrs ms mx dr prof rev fr hon pres gov sen rep reps sens gens govs gen col lt maj capt cmdr cpl sgt pvt adm brig
-			supt det insp atty amb msgr st ste mt ft messrs mme mlle sra drs profs sr. hr frau herr dir asst assoc vs ca approx cf viz
+			supt det insp atty amb msgr st ste mt ft messrs mme mlle sra drs profs sr. hr frau herr dir asst assoc vs v ca approx cf viz
 			e.g i.e`,
 		plain: `inc corp co ltd llc plc bros jr sr esq etc al est dept univ assn intl natl govt admin ave blvd rd hwy pkwy
 			ph.d m.d b.a m.a d.c u.s u.k u.n no. oz lb lbs hr hrs min sec cu sq tel ext ed eds trans repr bn mn yr yrs
 			calif conn wash mass mich minn penn tenn ill ariz ala fla okla ont que nev tex wis colo kan neb ore mont
 			bhd sdn pty pte s.a n.v b.v vol vols dist mfg`,
-		beforeNumber: `b d m r fl div no nos fig figs pp p art arts ch sec c v op nr para sect`,
+		beforeNumber: `b d m r fl div no nos fig figs pp p pop art arts ch sec c op nr para sect`,
 		capitalized:  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun wm geo chas jas`,
 	} {
 		for _, w := range strings.Fields(words) {

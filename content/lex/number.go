@@ -74,7 +74,7 @@ func hyphenNumber(s string, i, j int) int {
 // "3D") but not a unit ("10|km", "5|pm"), and the full stop of a list item.
 func (t *tokenizer) unit(i, j int) int {
 	s := t.text
-	if a := apostrophe(s, j); a > 0 && j-i >= 2 && has(s, j+a, "s") && !isLetter(s, j+a+1) { // the 80's
+	if a := apostrophe(s, j); a > 0 && (j-i == 2 || j-i == 4) && s[j-1] == '0' && has(s, j+a, "s") && !isLetter(s, j+a+1) { // the 80's
 		return j + a + 1
 	}
 	end := t.letters(j)

@@ -7,10 +7,12 @@ import (
 	"brief/model"
 )
 
-// paragraphs divides the text; a paragraph neither begins nor ends with white space.
-func paragraphs(text string) []model.Span {
+// paragraphs divides the text; a paragraph neither begins nor ends with white
+// space. The title, where it is known, is one of its own.
+func paragraphs(text string, title model.Span) []model.Span {
 	lines := splitLines(text)
 	l := layoutOf(text, lines)
+	l.title = title
 	var out []model.Span
 	for i, line := range lines {
 		if line.IsZero() {
@@ -79,6 +81,7 @@ type layout struct {
 	blocks  bool // blank lines stand between paragraphs
 	wrapped bool // most lines end where the next word would not have fitted
 	width   int  // of the lines of a wrapped article, in bytes
+	title   model.Span
 }
 
 // layoutOf looks at the lines that another line follows.
@@ -123,6 +126,8 @@ func (l layout) full(text string, lines []line, i int) bool {
 func (l layout) ends(text string, lines []line, i int) bool {
 	this, next := lines[i].In(text), lines[i+1].In(text)
 	switch {
+	case l.title.Contains(lines[i].Span):
+		return !l.title.Contains(lines[i+1].Span)
 	case item(next), address(this), address(next):
 		return true
 	case isLower(next, 0):

@@ -84,7 +84,7 @@ func (s *splitter) omission(i int) bool {
 func (s *splitter) trail(i int) int {
 	for i < len(s.tokens) {
 		switch {
-		case s.closing(i), s.ends(i) && s.touches(i):
+		case s.closing(i), s.ends(i) && s.touches(i), s.word(i) == ".": // also ". . ."
 			i++
 		case s.note(i) > i:
 			i = s.note(i)

@@ -1,8 +1,11 @@
 package lex
 
 import (
+	"context"
 	"strings"
 	"testing"
+
+	"brief/model"
 )
 
 // outline is the sentences of a text, parted by " | ", paragraphs by " ¶ ", wraps as "⏎".
@@ -53,6 +56,8 @@ func TestSentences(t *testing.T) {
 		"He left flat 5C. | Ramon stayed.",
 		"It is late. | iPhones ring.",
 		"“... and so it goes [...] on,” she said. | He left ... | She stayed.",
+		"He left . . . and came back. . . . | She stayed.",
+		"The court heard Hale v. Ortiz in Brod (pop. 5,000).",
 		"To build the — | Where is she?",
 	} {
 		text := strings.ReplaceAll(want, " | ", " ")
@@ -66,6 +71,19 @@ func TestSentencesWithoutSpace(t *testing.T) {
 	d := annotate(t, "It was the end.She left.[4]We stayed.")
 	if len(d.Sentences) != 3 {
 		t.Errorf("%d sentences, want 3", len(d.Sentences))
+	}
+}
+
+func TestTitleIsAParagraph(t *testing.T) {
+	title := "Council closes the bridge over the river after a report on its\nfoundations that nobody wanted to read"
+	text := title + "\nThe bridge closed."
+	d := model.NewDocument(&model.Article{Text: text, TitleSpan: model.Span{End: len(title)}})
+	if err := New().Annotate(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	covered(t, d)
+	if len(d.Paragraphs) != 2 || d.Slice(d.Paragraphs[0]) != title {
+		t.Errorf("paragraphs %v", d.Paragraphs)
 	}
 }
 

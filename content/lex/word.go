@@ -68,7 +68,7 @@ func (t *tokenizer) join(i, j int) int {
 			end = t.letters(next)
 		}
 	case '&':
-		if k := t.letters(next); isUpper(s, j-1) && isUpper(s, next) && j-i <= 3 && k-next <= 3 { // AT&T
+		if k := t.letters(next); isUpper(s, j-1) && isUpper(s, next) && j-i <= 5 && k-next <= 5 { // AT&T
 			end = k
 		}
 	case '/':
