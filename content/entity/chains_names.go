@@ -55,10 +55,14 @@ func (r *resolver) groupNames() {
 func (r *resolver) sameNames() []*nameGroup {
 	var groups []*nameGroup
 	find := map[string]*nameGroup{}
+	surname := r.surnames()
 	for i, n := range r.d.Names {
 		parts := nameParts(r.d.Slice(n.Span))
 		if len(parts) == 0 {
 			continue
+		}
+		if len(parts) == 1 && surname[parts[0]] && !rolePrepositions()[r.w.lower(n.First-1)] {
+			n.Kind = model.Person // "Paris" after "Valeska Paris", but not "in Paris"
 		}
 		if n.Kind == model.Place {
 			parts = canonicalPlace(parts)
@@ -84,12 +88,7 @@ func (r *resolver) settleKinds(groups []*nameGroup) {
 			best[g.key] = g
 		}
 	}
-	surname := map[string]bool{}
-	for _, g := range groups {
-		if g.kind == model.Person && len(g.parts) > 1 {
-			surname[g.parts[len(g.parts)-1]] = true
-		}
-	}
+	surname := r.surnames()
 	for _, g := range groups {
 		b := best[g.key]
 		if g == b || surname[g.key] && (g.kind == model.Person || b.kind == model.Person) {
@@ -99,6 +98,17 @@ func (r *resolver) settleKinds(groups []*nameGroup) {
 			g.kind = b.kind
 		}
 	}
+}
+
+// surnames are the last words of the full names of people.
+func (r *resolver) surnames() map[string]bool {
+	out := map[string]bool{}
+	for _, n := range r.d.Names {
+		if parts := nameParts(r.d.Slice(n.Span)); n.Kind == model.Person && len(parts) > 1 {
+			out[parts[len(parts)-1]] = true
+		}
+	}
+	return out
 }
 
 // mergeGroups joins groups that settled on the same kind and key.
