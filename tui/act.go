@@ -58,6 +58,15 @@ func (a *App) focusOn(id pane.ID) tea.Cmd {
 	return a.toPane(id, pane.Focused{})
 }
 
+// goToPane is focusOn by the reader's own hand: the sentence that was read in
+// the text is a place to come back to.
+func (a *App) goToPane(id pane.ID) tea.Cmd {
+	if a.shape.focus == pane.TextID && id != pane.TextID {
+		a.jump()
+	}
+	return a.focusOn(id)
+}
+
 // several reports whether there is more than one article.
 func (a *App) several() bool { return len(a.desk.titles) > 1 }
 

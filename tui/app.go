@@ -2,6 +2,7 @@ package tui
 
 import (
 	"math"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -24,7 +25,11 @@ type App struct {
 	trail   trail
 	modal   modal // on top and takes the keys; nil for none
 	toast   toast
+	after   timer
 }
+
+// timer is tea.Tick, or none in tests.
+type timer func(time.Duration, func(time.Time) tea.Msg) tea.Cmd
 
 // look is what the terminal and the reader say about looks.
 type look struct {
@@ -64,14 +69,15 @@ func New(o Options) *App {
 	}
 	a := &App{
 		options: o,
+		after:   tea.Tick,
 		keys:    newKeys(),
 		panes: [...]pane.Pane{
 			pane.NewArticles(), pane.NewSummary(o.Summary), pane.NewActors(),
 			pane.NewTimeline(), pane.NewQuotes(), pane.NewText(),
 		},
 		look:    look{theme: o.Theme, profile: o.Profile, chosen: o.KeepTheme},
-		shape:   shape{width: 80, height: 24, focus: o.Start, list: pane.SummaryID, articles: len(o.Articles)},
-		desk:    newDesk(o.Articles),
+		shape:   shape{width: 80, height: 24, focus: o.Start, list: pane.SummaryID},
+		desk:    newDesk(),
 		reading: reading{followed: model.None, from: pane.Item{Pane: pane.SummaryID}},
 	}
 	if o.Start != pane.TextID {
@@ -79,13 +85,12 @@ func New(o Options) *App {
 	}
 	a.restyle()
 	a.arrange()
-	a.listArticles()
 	return a
 }
 
-// Init asks for the terminal's background and begins to read the first article.
+// Init asks for the terminal's background and for the articles.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, a.open(0))
+	return tea.Batch(tea.RequestBackgroundColor, a.list())
 }
 
 // Update is one fixed order: facts about the terminal, results of commands, the
@@ -111,8 +116,24 @@ func (a *App) Update(m tea.Msg) (tea.Model, tea.Cmd) {
 	if a.modal != nil {
 		return a, a.toModal(m)
 	}
-	return a, a.toPane(a.shape.focus, m)
+	cmd := a.toPane(a.shape.focus, m)
+	if a.shape.focus == pane.SummaryID && a.points() != a.shape.points {
+		a.arrange() // the summary has become longer or shorter
+	}
+	return a, cmd
 }
+
+// points is how many points the summary shows; following does not count.
+func (a *App) points() int {
+	if a.reading.followed != model.None {
+		return a.shape.points
+	}
+	_, n := a.panes[pane.SummaryID].(positioned).Position()
+	return n
+}
+
+// positioned is a pane that says which of its items is selected.
+type positioned interface{ Position() (at, of int) }
 
 // terminal takes what the terminal tells of itself.
 func (a *App) terminal(m tea.Msg) (cmd tea.Cmd, done bool) {
@@ -150,7 +171,8 @@ func (a *App) restyle() {
 
 // arrange lays the screen out anew.
 func (a *App) arrange() {
-	a.shape.wants = wants(a.desk.briefing, a.options.Summary, a.shape.width)
+	a.shape.points = a.points()
+	a.shape.wants = wants(a.desk.briefing, a.shape.points, a.shape.width)
 	a.layout = arrange(a.shape)
 	for _, column := range a.layout.columns {
 		for _, s := range column {
@@ -159,19 +181,34 @@ func (a *App) arrange() {
 	}
 }
 
-// wants is how many lines each list would fill on a screen of the given width.
-func wants(b *model.Briefing, points, width int) (lines [pane.TextID]int) {
+// wants is how many lines each list has use for on a screen of the given width.
+func wants(b *model.Briefing, points, width int) (w [pane.TextID]want) {
 	if b == nil {
-		return lines
+		return w
 	}
-	half := max(width/2-6, 10)
+	room := max(width/2-8, 10)
+	lines := func(bytes, room int) int { return 1 + bytes/max(room, 10) }
 	for i := range b.Summary[:min(points, len(b.Summary))] {
-		lines[pane.SummaryID] += 1 + b.Summary[i].Span.Len()/half
+		p := &b.Summary[i]
+		w[pane.SummaryID].least += lines(p.Span.Len()+8, room)
+		if !p.Lead.IsZero() {
+			w[pane.SummaryID].least++
+		}
 	}
-	lines[pane.ActorsID] = len(b.Actors)
-	lines[pane.TimelineID] = len(b.Timeline) + 1
-	lines[pane.QuotesID] = len(b.Quotes)
-	return lines
+	w[pane.SummaryID].most = w[pane.SummaryID].least
+	w[pane.ActorsID] = want{len(b.Actors), len(b.Actors)}
+	w[pane.TimelineID] = want{1, 1} // for the day of publication
+	for i := range b.Timeline {
+		if b.Timeline[i].Time != model.None {
+			w[pane.TimelineID].least++
+			w[pane.TimelineID].most += lines(b.Timeline[i].Span.Len()+4, room-14)
+		}
+	}
+	for i := range b.Quotes {
+		w[pane.QuotesID].least++
+		w[pane.QuotesID].most += lines(b.Quotes[i].Content[0].Len()+14, room-12)
+	}
+	return w
 }
 
 // tell sends a message to every pane; what they would do about it is not asked.

@@ -15,6 +15,7 @@ import (
 // desk is the articles: which is on screen, which is being read.
 type desk struct {
 	titles   []string
+	problems []error // what among the paths is no article
 	failed   map[int]error
 	kept     map[int]*model.Briefing
 	at       int             // the article on screen or tried last
@@ -28,12 +29,8 @@ type desk struct {
 	then    *place // where to go in the article once it is there
 }
 
-func newDesk(articles []string) desk {
-	d := desk{failed: map[int]error{}, kept: map[int]*model.Briefing{}, at: -1, shown: -1}
-	for _, name := range articles {
-		d.titles = append(d.titles, filepath.Base(name))
-	}
-	return d
+func newDesk() desk {
+	return desk{failed: map[int]error{}, kept: map[int]*model.Briefing{}, at: -1, shown: -1}
 }
 
 // mostKept is how many briefings are kept at hand.
@@ -41,6 +38,11 @@ const mostKept = 12
 
 // The results of commands.
 type (
+	// listed is the articles there are.
+	listed struct {
+		names    []string
+		problems []error
+	}
 	// loaded is an article read; request 0 for one that was read ahead.
 	loaded struct {
 		request, article int
@@ -60,6 +62,8 @@ type (
 // result takes the results of commands; stale ones change nothing on screen.
 func (a *App) result(m tea.Msg) (cmd tea.Cmd, done bool) {
 	switch m := m.(type) {
+	case listed:
+		return a.listed(m), true
 	case loaded:
 		return a.arrived(m), true
 	case redated:
@@ -69,7 +73,7 @@ func (a *App) result(m tea.Msg) (cmd tea.Cmd, done bool) {
 	case ticked:
 		if m.request == a.desk.request && a.desk.busy != "" {
 			a.desk.ticks++
-			return tick(m.request), true
+			return a.tick(m.request), true
 		}
 	case rendered:
 		if s, ok := a.modal.(*sheet); ok && s.id == m.id {
@@ -85,8 +89,8 @@ func (a *App) result(m tea.Msg) (cmd tea.Cmd, done bool) {
 	return nil, true
 }
 
-func tick(request int) tea.Cmd {
-	return tea.Tick(250*time.Millisecond, func(time.Time) tea.Msg { return ticked{request} })
+func (a *App) tick(request int) tea.Cmd {
+	return a.after(250*time.Millisecond, func(time.Time) tea.Msg { return ticked{request} })
 }
 
 // begin is a new request; the one before is given up.
@@ -100,24 +104,56 @@ func (a *App) begin(what string) (ctx context.Context, request int) {
 	return ctx, a.desk.request
 }
 
+// list asks what articles there are.
+func (a *App) list() tea.Cmd {
+	ctx, request := a.begin("Opening")
+	list := a.options.List
+	return tea.Batch(a.tick(request), func() tea.Msg {
+		names, problems := list(ctx)
+		return listed{names, problems}
+	})
+}
+
+// listed opens the first of the articles, and says what could not be read.
+func (a *App) listed(m listed) tea.Cmd {
+	a.desk.busy = ""
+	for _, name := range m.names {
+		a.desk.titles = append(a.desk.titles, filepath.Base(name))
+	}
+	a.desk.problems = m.problems
+	a.shape.articles = len(m.names)
+	a.arrange()
+	a.listArticles()
+	cmd := a.open(0)
+	if n := len(m.problems); n == 1 {
+		cmd = join(cmd, a.warn(m.problems[0].Error()))
+	} else if n > 1 {
+		cmd = join(cmd, a.warn(fmt.Sprintf("%v; and %d more could not be read", m.problems[0], n-1)))
+	}
+	return cmd
+}
+
 // open reads an article, unless it is at hand.
-func (a *App) open(article int) tea.Cmd {
+func (a *App) open(article int) tea.Cmd { return a.fetch(article, false) }
+
+// fetch is open, from the file anew if fresh.
+func (a *App) fetch(article int, fresh bool) tea.Cmd {
 	if article < 0 || article >= len(a.desk.titles) {
 		return nil
 	}
 	a.desk.at = article
 	a.listArticles()
 	ctx, request := a.begin("Reading " + a.desk.titles[article])
-	if b := a.desk.kept[article]; b != nil {
+	if b := a.desk.kept[article]; b != nil && !fresh {
 		return a.arrived(loaded{request: request, article: article, briefing: b})
 	}
-	return tea.Batch(a.load(ctx, request, article), tick(request))
+	return tea.Batch(a.load(ctx, request, article, fresh), a.tick(request))
 }
 
-func (a *App) load(ctx context.Context, request, article int) tea.Cmd {
+func (a *App) load(ctx context.Context, request, article int, fresh bool) tea.Cmd {
 	read := a.options.Load
 	return func() tea.Msg {
-		b, err := read(ctx, article)
+		b, err := read(ctx, article, fresh)
 		return loaded{request, article, b, err}
 	}
 }
@@ -145,7 +181,7 @@ func (a *App) arrived(m loaded) tea.Cmd {
 		cmd = join(cmd, a.goTo(*p))
 	}
 	if next := m.article + 1; next < len(a.desk.titles) && a.desk.kept[next] == nil && a.desk.failed[next] == nil {
-		cmd = join(cmd, a.load(context.Background(), 0, next))
+		cmd = join(cmd, a.load(context.Background(), 0, next, false))
 	}
 	return cmd
 }
@@ -216,15 +252,14 @@ func (a *App) turn(by int) tea.Cmd {
 func (a *App) reload() tea.Cmd {
 	here := a.here()
 	a.desk.then = &here
-	delete(a.desk.kept, a.desk.at)
-	return a.open(a.desk.at)
+	return a.fetch(a.desk.at, true)
 }
 
 // redate resolves everything again for another publication date.
 func (a *App) redate(day model.Date) tea.Cmd {
 	ctx, request := a.begin("Resolving dates against " + day.String())
 	b, redate := a.desk.briefing, a.options.Redate
-	return tea.Batch(tick(request), func() tea.Msg {
+	return tea.Batch(a.tick(request), func() tea.Msg {
 		b, err := redate(ctx, b, day)
 		return redated{request, b, err}
 	})

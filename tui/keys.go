@@ -110,15 +110,15 @@ func (a *App) global(m tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 	k := a.live()
 	for id, b := range k.panes {
 		if key.Matches(m, b) {
-			return a.focusOn(pane.ID(id)), true
+			return a.goToPane(pane.ID(id)), true
 		}
 	}
 	for _, c := range []struct {
 		key key.Binding
 		do  func() tea.Cmd
 	}{
-		{k.next, func() tea.Cmd { return a.focusOn(a.neighbour(1)) }},
-		{k.previous, func() tea.Cmd { return a.focusOn(a.neighbour(-1)) }},
+		{k.next, func() tea.Cmd { return a.goToPane(a.neighbour(1)) }},
+		{k.previous, func() tea.Cmd { return a.goToPane(a.neighbour(-1)) }},
 		{k.follow, a.followSelected},
 		{k.actor, a.cycleActors},
 		{k.event, func() tea.Cmd { return a.jumpToNext(pane.TimelineID) }},

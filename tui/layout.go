@@ -12,7 +12,14 @@ type shape struct {
 	list          pane.ID // the list pane that has or last had the focus
 	zoom          bool
 	articles      int
-	wants         [pane.TextID]int // lines each list would fill
+	points        int // of the summary
+	wants         [pane.TextID]want
+}
+
+// want is how many lines a list has use for.
+type want struct {
+	least int // a line for each row
+	most  int // every row with all its words
 }
 
 // mode is the kind of layout.
@@ -175,10 +182,10 @@ func (g *geometry) slot(v shape, id pane.ID, x, y int, box style.Box) slot {
 // shrunk is the rows of a screen below which only the focused list is open.
 const shrunk = 20
 
-// share gives each pane of a column its lines, edges included: the focused list
-// up to two fifths, the others what they want up to a fair part, and what is
-// left to whoever wants more, the focused first. On a low screen the others
-// shrink to their titles.
+// share gives each pane of a column its lines, edges included: all a fair part
+// as far as they have use for it, the focused list up to two fifths, then
+// whoever can show more rows, then whoever can show more words. On a low screen
+// the others shrink to their titles.
 func share(ids []pane.ID, v shape, height int) []int {
 	n := len(ids)
 	lines, edges := make([]int, n), make([]int, n)
@@ -201,12 +208,16 @@ func share(ids []pane.ID, v shape, height int) []int {
 	if v.height >= shrunk && n > 1 {
 		fair, large := left/n, left*2/5
 		for i := range ids {
-			give(i, min(max(v.wants[ids[i]], 1), fair))
+			give(i, min(max(v.wants[ids[i]].least, 1), fair))
 		}
-		give(open, min(v.wants[ids[open]], large))
+		give(open, min(v.wants[ids[open]].most, large))
 		for i := range ids {
-			give(i, v.wants[ids[i]])
+			give(i, v.wants[ids[i]].least)
 		}
+		for i := range ids {
+			give(i, v.wants[ids[i]].most)
+		}
+		give(n-1, height)
 	}
 	give(open, height)
 	for i := range lines {

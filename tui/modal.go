@@ -42,6 +42,7 @@ func (a *App) newPrompt(label, value string) *prompt {
 	p.input.SetVirtualCursor(false)
 	p.input.SetValue(value)
 	p.input.CursorEnd()
+	p.input.Focus() // its command only blinks a cursor that is not drawn here
 	return p
 }
 
@@ -84,5 +85,5 @@ func (a *App) askDate() tea.Cmd {
 		return a.redate(day), ""
 	}
 	a.modal = p
-	return p.input.Focus()
+	return nil
 }

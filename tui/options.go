@@ -14,13 +14,13 @@ import (
 
 // Options is what the reader is started with.
 type Options struct {
-	// Articles are the names of the articles, in order: paths or titles. They
-	// are shown until an article is read and has a title of its own.
-	Articles []string
-	// Load reads the article with the given index and makes its briefing. It
-	// runs beside the screen and may take its time; ctx ends when the reader has
-	// gone on to another article.
-	Load func(ctx context.Context, article int) (*model.Briefing, error)
+	// List names the articles, in order, by their titles or paths, and tells what
+	// could not be read. Like Load it runs beside the screen.
+	List func(context.Context) (names []string, problems []error)
+	// Load makes the briefing of the article with the given index, from the file
+	// anew if fresh. It may take its time; ctx ends when the reader has gone on to
+	// another article.
+	Load func(ctx context.Context, article int, fresh bool) (*model.Briefing, error)
 	// Redate makes the briefing anew for another publication date.
 	Redate func(context.Context, *model.Briefing, model.Date) (*model.Briefing, error)
 	// Summary is how many points the summary shows at first; 0 for all.

@@ -39,7 +39,7 @@ func (a *App) askSearch() tea.Cmd {
 			a.search("")
 			return nil, ""
 		}
-		if at, of := a.countHits(); of == 0 && at == 0 {
+		if _, of := a.countHits(); of == 0 {
 			return nil, "not found"
 		}
 		return a.focusOn(pane.TextID), ""
@@ -49,7 +49,7 @@ func (a *App) askSearch() tea.Cmd {
 		return a.goTo(here)
 	}
 	a.modal = p
-	return p.input.Focus()
+	return nil
 }
 
 // searchSelected searches the words of the selected item: an actor's name, the
@@ -62,19 +62,16 @@ func (a *App) searchSelected() tea.Cmd {
 		query = a.name(s.Item.Index)
 	}
 	a.search(query)
-	if at, of := a.countHits(); of > 0 {
-		return a.note(fmt.Sprintf("%d of %d; n N walk them, esc ends.", at, of))
-	}
-	return nil
+	return a.note(fmt.Sprintf("“%s”: %s; n N walk them, esc ends.", cutTo(query, 40), a.hits()))
 }
 
 // counter is a pane that counts what n and N walk.
-type counter interface{ Hits() (at, of int) }
+type counter interface{ Walked() (at, of int) }
 
 // countHits is which search hit or mention the text stands at, of how many.
 func (a *App) countHits() (at, of int) {
 	if c, ok := a.panes[pane.TextID].(counter); ok {
-		return c.Hits()
+		return c.Walked()
 	}
 	return 0, 0
 }
@@ -87,6 +84,9 @@ func (a *App) hits() string {
 	at, of := a.countHits()
 	if of == 0 {
 		return "not found"
+	}
+	if at == 0 {
+		return plural(of, "hit")
 	}
 	return fmt.Sprintf("%d of %d", at, of)
 }

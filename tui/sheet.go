@@ -52,6 +52,7 @@ func (a *App) openSheet(name string, width int, filter bool, render func(id int,
 		input := textinput.New()
 		input.Prompt = ""
 		input.SetVirtualCursor(false)
+		input.Focus()
 		s.filter = &input
 	}
 	s.render = func(f string) tea.Cmd { return render(s.id, f) }
@@ -89,7 +90,6 @@ func (s *sheet) update(m tea.Msg) (cmd tea.Cmd, done bool) {
 	switch {
 	case s.filter != nil && key.Matches(k, b.filter):
 		s.typing = true
-		return s.filter.Focus(), false
 	case key.Matches(k, b.close):
 		if k.String() == "esc" && s.filter != nil && s.filter.Value() != "" {
 			s.filter.SetValue("")

@@ -33,7 +33,7 @@ func (a *App) warn(text string) tea.Cmd { return a.say(text, true) }
 func (a *App) say(text string, warning bool) tea.Cmd {
 	id := a.toast.id + 1
 	a.toast = toast{id, flat(ansi.Strip(text)), warning}
-	return tea.Tick(toastTime, func(time.Time) tea.Msg { return faded{id} })
+	return a.after(toastTime, func(time.Time) tea.Msg { return faded{id} })
 }
 
 // copyWords puts the selected item's words on the clipboard, unwrapped.
@@ -146,7 +146,7 @@ func (a *App) whereabouts() string {
 	st := a.look.styles
 	name, _ := a.panes[a.shape.focus].Title()
 	out := " " + st.Title.Render(name)
-	if p, ok := a.panes[a.shape.focus].(interface{ Position() (at, of int) }); ok {
+	if p, ok := a.panes[a.shape.focus].(positioned); ok {
 		if at, of := p.Position(); of > 0 {
 			out += " " + st.Status.Render(positionOf(at, of))
 		}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"strings"
 	"unicode"
 
@@ -106,8 +107,8 @@ func (a *App) slot(s slot) []string {
 // waiting is what is on screen before the first article is.
 func (a *App) waiting(height int) []string {
 	text := a.desk.busy + " " + strings.Repeat(".", a.desk.ticks%4)
-	if err := a.desk.failed[a.desk.at]; err != nil && a.desk.busy == "" {
-		text = flat(ansi.Strip(err.Error())) + "\n\nR reads it again, q quits."
+	if a.desk.busy == "" {
+		text = flat(ansi.Strip(a.trouble()))
 	}
 	out := make([]string, height)
 	lines := strings.Split(ansi.Wrap(text, max(a.shape.width-4, 1), ""), "\n")
@@ -119,6 +120,17 @@ func (a *App) waiting(height int) []string {
 		out[i] = style.Fit(line, a.shape.width)
 	}
 	return out
+}
+
+// trouble is why there is no article on screen.
+func (a *App) trouble() string {
+	if err := a.desk.failed[a.desk.at]; err != nil {
+		return err.Error() + ". R reads it again, q quits."
+	}
+	if len(a.desk.problems) > 0 {
+		return errors.Join(a.desk.problems...).Error() + ". q quits."
+	}
+	return "There are no articles here. q quits."
 }
 
 // tabLine names the panes where only one of them shows.

@@ -1,6 +1,106 @@
 package main
 
-import "context"
+import (
+	"context"
+	"errors"
+	"sync"
 
-// read opens the reader on the terminal.
-func (o *options) read(ctx context.Context, paths []string) error { return o.write(ctx, paths) }
+	tea "charm.land/bubbletea/v2"
+
+	"brief/content"
+	"brief/content/article"
+	"brief/model"
+	"brief/tui"
+	"brief/tui/pane"
+)
+
+// read opens the reader on the terminal. Nothing is read before its first frame.
+func (o *options) read(ctx context.Context, paths []string) error {
+	d := desk{options: o, paths: paths, pipeline: sync.OnceValues(content.Default)}
+	program := []tea.ProgramOption{tea.WithContext(ctx), tea.WithOutput(o.std.out), tea.WithInput(o.std.in)}
+	if !isTerminal(o.std.in) { // it carries an article; keys come from the terminal itself
+		in, out, err := tea.OpenTTY()
+		if err != nil {
+			return err
+		}
+		defer in.Close()
+		defer out.Close()
+		program = append(program, tea.WithInput(in))
+	}
+	_, err := tea.NewProgram(tui.New(tui.Options{
+		List: d.list, Load: d.load, Redate: d.redate, Summary: o.summary, Start: startPane(o.pane),
+	}), program...).Run()
+	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
+		return nil // the reader was told to stop, and has
+	}
+	return err
+}
+
+// startPane is the pane of the --pane flag.
+func startPane(name string) pane.ID {
+	return map[string]pane.ID{
+		"summary": pane.SummaryID, "actors": pane.ActorsID, "timeline": pane.TimelineID,
+		"quotes": pane.QuotesID, "text": pane.TextID,
+	}[name]
+}
+
+// desk is the articles as the reader gets at them.
+type desk struct {
+	options  *options
+	paths    []string
+	pipeline func() (*content.Pipeline, error) // the weights are read with the first article
+
+	mu       sync.Mutex
+	articles []*model.Article
+}
+
+// list finds the articles, and what among the paths is none.
+func (d *desk) list(ctx context.Context) ([]string, []error) {
+	articles, errs := d.options.articles(ctx, d.paths)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.articles = articles
+	names := make([]string, len(articles))
+	for i, a := range articles {
+		if names[i] = a.Title; names[i] == "" {
+			names[i] = a.Path
+		}
+	}
+	return names, errs
+}
+
+// load makes the briefing of an article, fresh from its file when wanted.
+func (d *desk) load(ctx context.Context, i int, fresh bool) (*model.Briefing, error) {
+	d.mu.Lock()
+	a := d.articles[i]
+	d.mu.Unlock()
+	if fresh && a.Path != article.Stdin && a.Path != samplePath {
+		again, errs := article.Collect(ctx, []string{a.Path}, d.options.articleOptions())
+		if len(errs) > 0 {
+			return nil, errs[0]
+		}
+		if len(again) == 1 { // else the file holds many, and which is which may have changed
+			a = again[0]
+		}
+	}
+	return d.briefing(ctx, a)
+}
+
+// redate makes the briefing anew as if published on another day.
+func (d *desk) redate(ctx context.Context, b *model.Briefing, day model.Date) (*model.Briefing, error) {
+	a := *b.Documents[0].Article
+	a.Published = day
+	return d.briefing(ctx, &a)
+}
+
+func (d *desk) briefing(ctx context.Context, a *model.Article) (*model.Briefing, error) {
+	pipeline, err := d.pipeline()
+	if err != nil {
+		return nil, err
+	}
+	doc, err := pipeline.Annotate(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	return content.Compile(doc), nil
+}

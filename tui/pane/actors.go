@@ -167,7 +167,7 @@ func (a *Actors) draw(row int, b brush, _ int) []string {
 	if cells := min((b.width-a.names)/3, 40); b.width >= 40 && cells >= 6 {
 		right = append(right, a.strip(actor, b, cells)...)
 	}
-	room := b.width - 1 - widthOf(right) - 2
+	room := b.width - 2 - widthOf(right) - 1
 	if room < a.names+6 {
 		return []string{b.line(true, []piece{{cut(name, room), ink}}, right)}
 	}

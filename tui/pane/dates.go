@@ -10,7 +10,7 @@ import (
 
 // dateLabel is how a timeline shows a value, or the range from one value to
 // another: "Fri 29 Aug", "27–28 Aug", "1–7 Sep", "Sep 2024", "Q3", "1990s",
-// "Fri 29 Aug 14:30". The year is left out where it is the given one, the
+// "29 Aug 14:30". The year is left out where it is the given one, the
 // article's own. A value that is no calendar period has no label.
 func dateLabel(value, end string, year int) string {
 	from, ok := model.PeriodOf(value)
@@ -24,7 +24,10 @@ func dateLabel(value, end string, year int) string {
 		return name
 	}
 	if from.First == from.Last {
-		return dayLabel(from.First, year) + clock(value, from.Minute)
+		if of := clock(value, from.Minute); of != "" {
+			return strings.TrimPrefix(dayLabel(from.First, year), from.First.Time().Format("Mon ")) + of
+		}
+		return dayLabel(from.First, year)
 	}
 	return spanLabel(from.First, from.Last, year)
 }

@@ -128,9 +128,6 @@ func (q *Quotes) speaker(i int) (string, lipgloss.Style) {
 	return "not named", q.styles.Dim
 }
 
-// signs are the kinds in a cell: what stands in quotation marks has one.
-var signs = [...]string{" ", `"`, " ", `'`}
-
 // draw is "Speaker " cue and content … ¶6", a nested quotation set in.
 func (q *Quotes) draw(row int, b brush, fold int) []string {
 	x := &q.briefing.Quotes[q.rows[row]]
@@ -138,7 +135,7 @@ func (q *Quotes) draw(row int, b brush, fold int) []string {
 	if x.Inside != model.None {
 		name = "└ " + name
 	}
-	doubt, kind := " ", signs[min(x.Kind, model.Mixed)]+" "
+	doubt, kind := " ", " " // a narrow pane leaves the kind to the quotation marks
 	if !x.Sure {
 		doubt = "~"
 	}

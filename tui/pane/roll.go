@@ -243,9 +243,8 @@ func (r *roll) View(focused bool) string {
 		out = append(out, r.draw(row, r.mood(row, focused))...)
 	}
 	if len(r.rows) == 0 && r.briefing != nil {
-		why := r.items.empty()
-		for _, l := range breaks(why, max(r.width-2, 1), whole) {
-			out = append(out, style.Fit(" "+r.styles.Empty.Render(l.In(why)), r.width))
+		for _, l := range wrap(r.items.empty(), r.width-2, whole) {
+			out = append(out, style.Fit(" "+r.styles.Empty.Render(l), r.width))
 		}
 	}
 	for len(out) < r.height {

@@ -39,7 +39,7 @@ type brush struct {
 // block is the lines of a phrase behind a head, at most fold of them; the lines
 // after the first stand behind the indent, and the mark ends the last.
 func (b brush) block(head, indent []piece, p phrase, mark string, fold int) []string {
-	room := max(b.width-1-widthOf(head), 1)
+	room := max(b.width-2-widthOf(head), 1)
 	need := ansi.StringWidth(mark) + 1
 	if mark == "" || 4*need > room {
 		mark, need = "", 0
@@ -62,10 +62,10 @@ func (b brush) block(head, indent []piece, p phrase, mark string, fold int) []st
 	return out
 }
 
-// line is the sign of the selection, the left pieces, as far as they fit, and
-// the right pieces at the right edge.
+// line is the sign of the selection, the left pieces, as far as they fit, the
+// right pieces at the right edge, and a cell of air.
 func (b brush) line(first bool, left, right []piece) string {
-	room := max(b.width-1, 0)
+	room := max(b.width-2, 0)
 	tail := widthOf(right)
 	if tail > 0 && tail < room {
 		room -= tail + 1
@@ -73,9 +73,10 @@ func (b brush) line(first bool, left, right []piece) string {
 		right = nil
 	}
 	left = clip(left, room)
-	gap := b.width - 1 - widthOf(left) - widthOf(right)
+	gap := b.width - 2 - widthOf(left) - widthOf(right)
 	fill := piece{strings.Repeat(" ", max(gap, 0)), b.styles.Text}
-	return style.Fit(b.sign(first)+b.paint(left)+b.paint([]piece{fill})+b.paint(right), b.width)
+	pieces := append(append(left[:len(left):len(left)], fill), right...)
+	return style.Fit(b.sign(first)+b.paint(append(pieces, piece{" ", b.styles.Text})), b.width)
 }
 
 // sign is the mark of the selected row: it says without colour what is selected.

@@ -122,7 +122,7 @@ func (t *Timeline) fit() {
 			t.published = row
 		}
 	}
-	t.labels = min(t.labels, max(t.width/4, 10))
+	t.labels = min(t.labels, max(t.width/4, 15))
 }
 
 // day is the publication date, known when it is the same for all documents.

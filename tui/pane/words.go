@@ -129,6 +129,17 @@ func breaks(text string, width, most int) []model.Span {
 	return out
 }
 
+// wrap is text in lines of at most width cells; of more than most lines the
+// last is cut with ….
+func wrap(text string, width, most int) []string {
+	width = max(width, 1)
+	var out []string
+	for _, l := range breaks(text, width, most) {
+		out = append(out, cut(l.In(text), width))
+	}
+	return out
+}
+
 // oneLine is text with every run of white space, line ends included, as one space.
 func oneLine(text string) string {
 	return collapse(text, model.Span{End: len(text)}).text
