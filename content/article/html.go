@@ -61,7 +61,7 @@ func decodeHTML(s source) (*model.Article, error) {
 	if page.title != "" {
 		a.TitleSpan = model.Span{Start: 0, End: len(page.title)}
 	}
-	a.Byline = first(a.Byline, w.head.byline)
+	a.Byline = first(a.Byline, first(cleanByline(w.head.byline), w.byline))
 	if a.Published.IsZero() {
 		a.Published = w.head.date
 	}
@@ -133,6 +133,7 @@ func (w *pageWriter) body(doc *html.Node, page page) {
 	p := readability.NewParser()
 	p.MaxElemsToParse = maxElements
 	if found, err := p.ParseDocument(doc, nil); err == nil && found.Node != nil {
+		w.byline = cleanByline(found.Byline())
 		w.walk(found.Node)
 		w.endParagraph()
 	}

@@ -2,6 +2,7 @@ package article
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -39,7 +40,7 @@ func readPage(doc *html.Node) page {
 	ld := findNewsArticle(s.ld)
 	p := page{language: languageCode(first(s.language, s.metaOf("language", "content-language", "og:locale")))}
 	p.publisher = first(ld.words("publisher"), s.metaOf("og:site_name", "application-name", "dc.publisher", "citation_journal_title"))
-	p.byline = strings.TrimPrefix(first(ld.words("author", "creator"), first(notAddress(s.metaOf("author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author")), s.author)), "By ")
+	p.byline = first(cleanByline(ld.words("author", "creator")), first(cleanByline(s.metaOf("author", "article:author", "byl", "dc.creator", "dc:creator", "parsely-author", "sailthru.author")), cleanByline(s.author)))
 	p.url = first(webAddress(s.canonical), first(webAddress(s.metaOf("og:url", "twitter:url")), webAddress(ld.words("url", "@id"))))
 	p.published = s.date(ld)
 	p.body, p.bodyLine = html.UnescapeString(valueWords(ld.object["articleBody"])), s.ldLine
@@ -88,8 +89,10 @@ func (s *pageScan) element(n *html.Node, inArticle bool) {
 func (s *pageScan) addMeta(n *html.Node) {
 	content := oneLine(attr(n, "content"))
 	for _, key := range []string{"property", "name", "itemprop", "http-equiv"} {
-		if k := strings.ToLower(attr(n, key)); k != "" && content != "" && s.meta[k] == "" {
-			s.meta[k] = content
+		for _, k := range strings.Fields(strings.ToLower(attr(n, key))) {
+			if s.meta[k] == "" {
+				s.meta[k] = content
+			}
 		}
 	}
 }
@@ -120,22 +123,34 @@ func (s *pageScan) date(ld newsArticle) model.Date {
 // chooseTitle takes the page's heading if it says what the metadata says, since
 // it stands in the page; the metadata otherwise.
 func (s *pageScan) chooseTitle(p *page, ld newsArticle) {
-	given := first(ld.words("headline", "name"), s.metaOf("og:title", "twitter:title", "dc.title"))
+	var given []string
+	for _, t := range []string{ld.words("headline"), ld.words("name"), s.metaOf("og:title", "twitter:title", "dc.title", "dc:title")} {
+		if t = withoutSite(oneLine(html.UnescapeString(t)), p.publisher); t != "" {
+			given = append(given, t)
+		}
+	}
+	for _, n := range s.titles {
+		if words := withoutSite(oneLine(textOf(n)), p.publisher); kindOf(n) == atom.Title && words != "" {
+			given = append(given, words)
+			p.titleLine = lineOf(n)
+		}
+	}
 	for _, n := range s.titles {
 		words := oneLine(textOf(n))
-		if kindOf(n) == atom.Title {
-			words = withoutSite(words, p.publisher)
-			if given == "" && words != "" {
-				given, p.titleLine = words, lineOf(n)
-			}
-			continue
-		}
-		if words != "" && (given == "" || shareWords(words, given)) {
+		if kindOf(n) == atom.H1 && words != "" && !strings.EqualFold(words, p.publisher) && saysOne(words, given) {
 			p.title, p.titleLine = words, lineOf(n)
 			return
 		}
 	}
-	p.title = oneLine(html.UnescapeString(withoutSite(given, p.publisher)))
+	if len(given) > 0 {
+		p.title = given[0]
+	}
+}
+
+// saysOne reports whether a heading says what one of the titles says, or there
+// are none to go by.
+func saysOne(heading string, titles []string) bool {
+	return len(titles) == 0 || slices.ContainsFunc(titles, func(t string) bool { return shareWords(heading, t) })
 }
 
 var siteSuffix = regexp.MustCompile(`^(.{15,}?)\s+(?:[|»·]|[-–—]{1,2})\s+([^|»·]{2,40})$`)
@@ -152,7 +167,8 @@ func withoutSite(title, site string) string {
 	return title
 }
 
-// shareWords reports whether at least half of the words of a are also in b.
+// shareWords reports whether two titles have half of their words in common,
+// counted against the longer: the name of a blog is no title of an entry.
 func shareWords(a, b string) bool {
 	in := map[string]bool{}
 	for _, w := range strings.Fields(strings.ToLower(b)) {
@@ -164,14 +180,27 @@ func shareWords(a, b string) bool {
 			shared++
 		}
 	}
-	return shared*2 >= len(words)
+	return shared*2 >= max(len(words), len(in))
 }
 
-func notAddress(s string) string {
-	if webAddress(s) != "" {
+// cleanByline is the names in an author line: without "By", an address, a date
+// and what follows it. What has figures in it is no name.
+func cleanByline(words string) string {
+	words = oneLine(words)
+	if at := anyDate.FindStringIndex(words); at != nil {
+		words = words[:at[0]]
+	}
+	if len(words) > 3 && strings.EqualFold(words[:3], "by ") {
+		words = words[3:]
+	}
+	words = strings.Trim(words, " ,;|•·–—-")
+	if strings.Trim(aside.ReplaceAllString(words, ""), " :,") == "" {
 		return ""
 	}
-	return s
+	if webAddress(words) != "" || len(words) > maxTitle || strings.ContainsAny(words, "0123456789@") {
+		return ""
+	}
+	return words
 }
 
 var codeRE = regexp.MustCompile(`^[a-zA-Z]{2}(?:[-_]|$)`)

@@ -19,6 +19,7 @@ type pageWriter struct {
 	links  int    // bytes of the paragraph inside links
 	begun  place  // where the paragraph began
 	bodies int    // paragraphs of text so far
+	byline string // the author's line as readability found it on the page
 }
 
 // place is a state of the builder to come back to.
@@ -58,7 +59,10 @@ func (w *pageWriter) endParagraph() {
 
 // furniture are the words that open a page's own notes. They count in short
 // paragraphs only.
-var furniture = regexp.MustCompile(`(?i)^(?:advertisements?|sponsored(?: content)?|promoted|read (?:more|also|next|the full)|also read|see also|related(?:$|:| (?:stories|articles|topics|content))|more (?:on this|from|stories)|recommended|watch:|watch (?:now|live|more)|listen:|listen (?:now|to this)|share (?:this|on|via)|share$|follow us|sign up|subscribe|click here|story continues|article continues|continue reading|this article (?:was|is) (?:more than|originally published)|get (?:our|the latest)|newsletter|image (?:source|credit)|photo(?:graph)?(?:s| by| credit|:)|copyright|©|all rights reserved|comments?$|print$|save$|email$|facebook$|twitter$|whatsapp$|loading|skip to|\d+ (?:minutes?|hours?|days?) ago$|\d+ min(?:ute)?s? read$|topics:|tags:|filed under)`)
+var furniture = regexp.MustCompile(`(?i)^(?:advertisements?|sponsored(?: content)?|promoted|read (?:more|also|next|the full)|also read|see also|related(?:$|:| (?:stories|articles|topics|content))|more (?:on this|from|stories)|recommended|watch:|watch (?:now|live|more)|listen:|listen (?:now|to this)|share (?:this|on|via)|share$|follow us|sign up|subscribe|click here|story continues|article continues|continue reading|this article (?:was|is) (?:more than|originally published)|get (?:our|the latest)|newsletter|image (?:source|credit)|photo(?:graph)?(?:s| by| credit|:)|copyright|©|all rights reserved|comments?$|print$|save$|email$|facebook$|twitter$|whatsapp$|loading|skip to|\d+ (?:minutes?|hours?|days?) ago$|\d+ min(?:ute)?s? read$|topics:|tags:|filed under|a version of this article appears|powered by|what.s next$|\[.*\]$)`)
+
+// credited is the end of a picture's caption.
+var credited = regexp.MustCompile(`(?:\([^()]*\b(?:AP|AFP|EPA|Reuters|Getty|Getty Images|Bloomberg|Shutterstock|Photo|via AP)(?: Photo)?[^()]{0,40}\)|\b(?:Photo|Photograph|Picture|Image|Credit|Source): ?[\p{Lu}][^.]{1,50})$`)
 
 // isFurniture tells notes of the page, lines of links, and the lines about the
 // article that stand before its text, whose content goes to the head.
@@ -67,12 +71,14 @@ func (w *pageWriter) isFurniture(words string) bool {
 	switch {
 	case w.bodies == 0 && strings.EqualFold(strings.Join(strings.Fields(words), " "), w.title):
 		return true
-	case w.bodies == 0 && length < 200 && w.head.metadata(words):
+	case w.bodies <= 1 && length < 200 && w.head.metadata(words): // at most a deck comes before
+		return true
+	case length < 400 && credited.MatchString(words):
 		return true
 	case length < 160 && w.links*10 > len(words)*9 && !endsSentence(words):
 		return true
 	}
-	return length < 120 && furniture.MatchString(words)
+	return length < 200 && furniture.MatchString(words)
 }
 
 // walk writes what is below a node.
