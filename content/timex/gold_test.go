@@ -211,3 +211,45 @@ func TestTimesRecallOnManyGenres(t *testing.T) {
 		t.Logf("recall %.3f of %d dates", recall, all)
 	}
 }
+
+func TestEventsAgainstGold(t *testing.T) {
+	for _, folder := range []string{"timeml", "meantime"} {
+		right, predicted, found, gold, words := 0, 0, 0, 0, 0
+		for _, g := range readGold(t, folder) {
+			if len(g.Dated) == 0 {
+				continue
+			}
+			d := annotate(t, g.article(t), lex.New(), syntax.New(), timex.NewTimes(), timex.NewEvents())
+			got := make([]bool, len(g.Dated))
+			for _, e := range d.Events {
+				if e.Time == model.None {
+					continue
+				}
+				predicted++
+				words += len(strings.Fields(d.Slice(e.Span)))
+				x, hit := d.Times[e.Time], false
+				for i, r := range g.Dated {
+					if e.Start <= r.Start && r.End <= e.End && x.Start < r.Time[1] && r.Time[0] < x.End && strings.EqualFold(x.Value, r.Value) {
+						hit, got[i] = true, true
+					}
+				}
+				if hit {
+					right++
+				} else {
+					report(t, g, "spurious event "+x.Value, e.Span, d.Slice(x.Span))
+				}
+			}
+			gold += len(g.Dated)
+			for i, r := range g.Dated {
+				if got[i] {
+					found++
+				} else {
+					s := model.Span{Start: min(r.Start, r.Time[0]), End: max(r.End, r.Time[1])}
+					report(t, g, "missed event "+r.Value+" ["+g.Text[r.Time[0]:r.Time[1]]+"] {"+g.Text[r.Start:r.End]+"}", s, "")
+				}
+			}
+		}
+		p, r := float64(right)/float64(max(predicted, 1)), float64(found)/float64(gold)
+		t.Logf("%s: event-date F1 %.3f (P %.3f of %d, R %.3f of %d), %.1f words a clause", folder, 2*p*r/max(p+r, 1e-9), p, predicted, r, gold, float64(words)/float64(max(predicted, 1)))
+	}
+}

@@ -1,0 +1,166 @@
+package timex
+
+import (
+	"brief/model"
+)
+
+// clause is the part of a sentence that says what happens at a time, as tokens
+// [from, to], and the token that names the event.
+type clause struct {
+	from, to int
+	head     int
+	within   bool // inside what somebody says or believes
+}
+
+// longClause is the number of tokens above which a clause sheds what hangs on its edges.
+const longClause = 34
+
+// clauseOf finds the clause that the tokens [lo, hi] of a time belong to.
+func (t *tree) clauseOf(lo, hi int) clause {
+	c := clause{head: t.saying(lo, hi)}
+	if c.head == model.None {
+		c.head = t.finite(t.clauseHead(t.governor(lo, hi)))
+	}
+	c.within = t.spoken(c.head)
+	c.from, c.to = t.extent(c.head)
+	c.from, c.to = min(c.from, lo), max(c.to, hi)
+	t.shed(&c, lo, hi)
+	t.trim(&c, lo, hi)
+	return c
+}
+
+// saying is the verb of speech right before the time ("said on Friday"), which
+// the time belongs to whatever the tree says; None where there is none.
+func (t *tree) saying(lo, hi int) int {
+	for i := lo - 1; i >= t.first && i >= lo-3; i-- {
+		switch w := t.d.Syntax[i]; {
+		case w.UPOS == "VERB" && speech[w.Lemma] && !t.is(i, "amod"):
+			return i
+		case w.UPOS != "ADP" && w.UPOS != "ADV":
+			return model.None
+		}
+	}
+	return model.None
+}
+
+// governor is the token outside the time that its head word depends on.
+func (t *tree) governor(lo, hi int) int {
+	for i := lo; i <= hi; i++ {
+		if h := t.head(i); h != model.None && (h < lo || h > hi) {
+			return h
+		}
+	}
+	return lo
+}
+
+// finite climbs from a clause that cannot be read alone to the one it is part
+// of: a participle beside a verb, an infinitive without a plan before it.
+func (t *tree) finite(i int) int {
+	for steps := 0; steps < maxDepth; steps++ {
+		h := t.head(i)
+		if h == model.None {
+			return i
+		}
+		switch {
+		case t.is(i, "conj") && t.verbal(h) && !t.hasSubject(i) && t.finite(h) == h:
+			return i
+		case t.is(i, "advcl", "xcomp", "conj", "csubj", "amod") && !t.hasSubject(i) && !t.planned(i):
+			i = t.clauseHead(h)
+		case t.is(i, "acl") && !t.is(i, "acl:relcl"):
+			return i
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+func (t *tree) hasSubject(i int) bool {
+	return t.childRel(i, "nsubj", "csubj", "expl") != model.None
+}
+
+// planned reports whether the token is an infinitive that a word of planning governs.
+func (t *tree) planned(i int) bool {
+	return t.is(i, "xcomp") && t.child(i, func(k int) bool { return t.word(k) == "to" }) != model.None &&
+		t.head(i) != model.None && plans[t.word(t.head(i))]
+}
+
+// spoken reports whether the clause is inside what somebody says.
+func (t *tree) spoken(i int) bool {
+	for steps := 0; steps < maxDepth; steps++ {
+		h := t.head(i)
+		if h == model.None {
+			return false
+		}
+		if t.is(i, "ccomp", "parataxis") && speech[t.d.Syntax[h].Lemma] {
+			return true
+		}
+		i = h
+	}
+	return false
+}
+
+// speech are the verbs that report.
+var speech = set(`say tell announce report claim allege state add note warn suggest believe think argue deny confirm insist
+	declare explain mention stress emphasize predict estimate indicate acknowledge admit write assert maintain quote accuse`)
+
+// extent is the clause of a head: its subtree; for a participle or relative
+// clause with the noun it describes; for a verb joined to another with the subject they share.
+func (t *tree) extent(i int) (from, to int) {
+	from, to = t.subtree(i)
+	h := t.head(i)
+	switch {
+	case h == model.None:
+	case t.is(i, "acl"):
+		left, _ := t.subtree(h)
+		from = min(from, left)
+	case t.is(i, "conj") && !t.hasSubject(i):
+		left, _ := t.subtree(h)
+		from = min(from, left)
+	}
+	return from, to
+}
+
+// shed cuts from the edges of a long clause what neither holds the time nor its head.
+func (t *tree) shed(c *clause, lo, hi int) {
+	for c.to-c.from+1 > longClause {
+		cut := false
+		for k := c.from; k <= c.to && !cut; k++ {
+			if k == c.head || !t.is(k, "advcl", "parataxis", "acl:relcl", "conj", "acl", "appos") || t.is(k, "conj") && !t.verbal(k) {
+				continue
+			}
+			a, b := t.subtree(k)
+			if a <= c.head && c.head <= b || a <= hi && lo <= b {
+				continue
+			}
+			switch {
+			case b >= c.to-1 && a > c.from+4:
+				c.to, cut = a-1, true
+			case a <= c.from && b < c.to-4:
+				c.from, cut = b+1, true
+			}
+		}
+		if !cut {
+			return
+		}
+	}
+}
+
+// trim takes punctuation, conjunctions and markers off the edges.
+func (t *tree) trim(c *clause, lo, hi int) {
+	for c.from < min(c.head, lo) && (t.is(c.from, "punct", "cc", "mark") && t.word(c.from) != "to" || t.opening(c)) {
+		c.from++
+	}
+	for c.to > max(c.head, hi) && (t.is(c.to, "punct", "cc", "mark") || t.d.Syntax[c.to].UPOS == "PUNCT") {
+		c.to--
+	}
+}
+
+// opening reports whether the clause begins with an adverb that only joins it to what went before.
+func (t *tree) opening(c *clause) bool {
+	switch t.word(c.from) {
+	case "but", "and", "however", "meanwhile", "also", "still", "yet", "moreover", "separately":
+		return t.is(c.from, "advmod", "cc", "discourse")
+	}
+	return false
+}
