@@ -8,46 +8,48 @@ type abbreviation uint8
 const (
 	title        abbreviation = iota + 1 // a name follows: never the end of a sentence
 	plain                                // may end a sentence
-	beforeNumber                         // an abbreviation only before a number: "No. 4", "fig. 2"
-	capitalized                          // an abbreviation only with a capital: "Jan.", "Sat."
+	beforeNumber                         // an abbreviation only before a number or month: "No. 4", "b. May 1950"
+	capitalized                          // an abbreviation only with a capital: "Jan.", "Wash."
 )
 
 var abbreviations = func() map[string]abbreviation {
 	m := map[string]abbreviation{}
-	for kind, words := range map[abbreviation]string{
-		title: `mr mrs ms mx dr prof rev fr hon pres gov sen rep reps sens gens govs gen col lt maj capt cmdr cpl sgt pvt adm brig
-			supt det insp atty amb msgr st ste mt ft messrs mme mlle sra drs profs sr. hr frau herr dir asst assoc vs v ca approx cf viz
-			e.g i.e`,
-		plain: `inc corp co ltd llc plc bros jr sr esq etc al est dept univ assn intl natl govt admin ave blvd rd hwy pkwy
-			ph.d m.d b.a m.a d.c u.s u.k u.n no. oz lb lbs hr hrs min sec cu sq tel ext ed eds trans repr bn mn yr yrs
-			calif conn wash mass mich minn penn tenn ill ariz ala fla okla ont que nev tex wis colo kan neb ore mont
-			bhd sdn pty pte s.a n.v b.v vol vols dist mfg`,
-		beforeNumber: `b d m r fl div no nos fig figs pp p pop art arts ch sec c op nr para sect`,
-		capitalized:  `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun wm geo chas jas`,
-	} {
-		for _, w := range strings.Fields(words) {
-			if m[w] == 0 || kind < m[w] {
-				m[w] = kind
-			}
+	add := func(kind abbreviation, words string) {
+		for w := range strings.FieldsSeq(words) {
+			m[w] = kind
 		}
 	}
+	add(title, `mr mrs ms mx dr drs prof profs rev fr hon pres gov govs sen sens rep reps gen gens col lt maj capt cmdr cpl sgt pvt adm
+		brig supt det insp atty amb msgr st ste mt messrs mme mlle sra hr frau herr dir asst assoc vs v ca approx cf viz e.g i.e`)
+	add(plain, `inc corp co ltd llc plc bros jr sr esq etc al est dept univ assn intl natl govt admin ave blvd rd hwy pkwy sq ft oz lb lbs
+		hrs min cu tel ext ed eds trans repr bn mn yr yrs bhd sdn pty pte vol vols dist mfg`)
+	add(beforeNumber, `b d m r fl div no nos fig figs pp p pop art arts ch sec c op nr para sect`)
+	add(capitalized, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun wm geo chas jas
+		ala ariz ark cal calif colo conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ont ore pa penn que tenn tex va
+		vt wash wis wyo`)
 	return m
 }()
 
 // set is a word list.
 func set(words string) map[string]bool {
 	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		m[w] = true
 	}
 	return m
+}
+
+// listed reports whether a word is in a list, letter case aside.
+func listed(list map[string]bool, word string) bool {
+	yes, _ := folded(list, word)
+	return yes
 }
 
 // joined are two words written as one, with the length of the first.
 var joined = map[string]int{"cannot": 3, "gonna": 3, "gotta": 3, "wanna": 3, "lemme": 3, "gimme": 3, "gotcha": 3, "whatcha": 4}
 
 // clipped are words that lost their beginning.
-var clipped = set(`em tis twas til till cause cuz bout round n cos Em Tis Twas Til Till Cause`)
+var clipped = set(`em tis twas til till cause cuz bout n cos Em Tis Twas Til Till Cause`)
 
 // prefixes stay with their word across a hyphen.
 var prefixes = set(`non anti pro co re pre post semi multi mini mid cross counter vice inter intra sub super ultra un ex e de dis

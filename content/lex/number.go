@@ -84,7 +84,7 @@ func (t *tokenizer) unit(i, j int) int {
 		}
 		return j
 	}
-	if _, ok := folded(units, s[j:end]); ok {
+	if listed(units, s[j:end]) {
 		return j
 	}
 	return end

@@ -78,23 +78,23 @@ const (
 
 // layout is what an article's lines say about how it was wrapped.
 type layout struct {
-	blocks  bool // blank lines stand between paragraphs
-	wrapped bool // most lines end where the next word would not have fitted
-	width   int  // of the lines of a wrapped article, in bytes
-	title   model.Span
+	blocks  bool       // blank lines stand between paragraphs
+	wrapped bool       // most lines end where the next word would not have fitted
+	width   int        // of the lines of a wrapped article, in bytes
+	title   model.Span // zero when unknown
 }
 
 // layoutOf looks at the lines that another line follows.
 func layoutOf(text string, lines []line) layout {
 	l := layout{}
-	var widths []int
+	var followed, widths []int // the lines, and how long they are
 	for i := range lines[:len(lines)-1] {
 		switch blank := lines[i+1].IsZero(); {
 		case lines[i].IsZero():
 		case blank:
 			l.blocks = l.blocks || i+2 < len(lines)
 		case !address(lines[i].In(text)):
-			widths = append(widths, lines[i].Len())
+			followed, widths = append(followed, i), append(widths, lines[i].Len())
 		}
 	}
 	if len(widths) == 0 {
@@ -103,8 +103,8 @@ func layoutOf(text string, lines []line) layout {
 	slices.Sort(widths)
 	l.width = widths[len(widths)*9/10] // a word too long for the line may stand out
 	open, full := 0, 0
-	for i := range lines[:len(lines)-1] {
-		if lines[i].IsZero() || lines[i+1].IsZero() || closes(lines[i].In(text)) || address(lines[i].In(text)) {
+	for _, i := range followed {
+		if closes(lines[i].In(text)) {
 			continue
 		}
 		open++

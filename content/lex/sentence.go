@@ -135,8 +135,7 @@ func (s *splitter) note(i int) int {
 // starter reports whether token i is a capitalised word that begins sentences.
 func (s *splitter) starter(i int) bool {
 	w := s.word(i)
-	_, ok := folded(starters, w)
-	return ok && isUpper(w, 0)
+	return isUpper(w, 0) && listed(starters, w)
 }
 
 // begins reports whether a sentence begins at token i after the one that token end closed.
@@ -170,7 +169,7 @@ func (s *splitter) spoken(end, i int) bool {
 	}
 	for j := i; j < len(s.tokens) && j < i+4; j++ {
 		w := s.word(j)
-		if _, ok := folded(saying, w); ok && isLower(w, 0) {
+		if isLower(w, 0) && listed(saying, w) {
 			return j > i
 		}
 		if !isUpper(w, 0) && w != "the" {
@@ -197,9 +196,5 @@ func (s *splitter) afterAbbreviation(end, i int) bool {
 
 // label reports whether the full stop at token end closes a label: "Figure 1. A map".
 func (s *splitter) label(end int) bool {
-	if end != s.first+2 || !isDigit(s.word(end-1), 0) {
-		return false
-	}
-	_, ok := folded(labels, s.word(end-2))
-	return ok
+	return end == s.first+2 && isDigit(s.word(end-1), 0) && listed(labels, s.word(end-2))
 }

@@ -2,6 +2,7 @@ package lex
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"brief/model"
 )
@@ -54,8 +55,13 @@ func (t *tokenizer) glued(i int) bool {
 	if i <= t.begin {
 		return false
 	}
-	c := t.text[i-1]
-	return c >= 0x80 || ascii[c] == letter || ascii[c] == digit || c == '.' || c == ')' || c == '"'
+	r, _ := utf8.DecodeLastRuneInString(t.text[:i])
+	switch r {
+	case '.', ')', '"', '”', '’':
+		return true
+	}
+	c := classOf(r)
+	return c == letter || c == digit
 }
 
 // mark ends a token that begins with punctuation or a symbol.

@@ -28,8 +28,7 @@ func (s *splitter) credit(i int) bool {
 	if i+2 >= len(s.tokens) || s.word(i+1) != ":" || !isUpper(s.word(i+2), 0) {
 		return false
 	}
-	_, ok := folded(credits, s.word(i))
-	return ok && s.wordly(i-1)
+	return listed(credits, s.word(i)) && s.wordly(i-1)
 }
 
 // wordly reports whether token i is no mark.
@@ -47,23 +46,20 @@ func (s *splitter) dateLine(i int) bool {
 	if left := len(s.tokens) - i; left != 4 && left != 6 || s.fullDate(i) != len(s.tokens) {
 		return false
 	}
-	_, preposition := folded(starters, s.word(i-1))
-	return s.wordly(i-1) && !preposition
+	return s.wordly(i-1) && !listed(starters, s.word(i-1)) // not "on May 5, 2014"
 }
 
 // fullDate is the end of a date with its year that begins at token i, i for none: "Monday, May 5, 2014".
 func (s *splitter) fullDate(i int) int {
 	j := i
-	if _, ok := folded(weekdays, s.word(j)); ok && j+2 < len(s.tokens) && s.word(j+1) == "," {
+	if j+2 < len(s.tokens) && s.word(j+1) == "," && listed(weekdays, s.word(j)) {
 		j += 2
 	}
-	if j+3 >= len(s.tokens) || s.word(j+2) != "," || len(s.word(j+3)) != 4 || !isDigit(s.word(j+3), 0) || !isDigit(s.word(j+1), 0) {
-		return i
+	if j+3 < len(s.tokens) && listed(months, s.word(j)) && isDigit(s.word(j+1), 0) && s.word(j+2) == "," &&
+		isDigit(s.word(j+3), 0) && len(s.word(j+3)) == 4 {
+		return j + 4
 	}
-	if _, ok := folded(months, s.word(j)); !ok {
-		return i
-	}
-	return j + 4
+	return i
 }
 
 // captioned reports whether token i follows the number of a figure: "Figure 3.1 The harbour".
@@ -72,6 +68,5 @@ func (s *splitter) captioned(i int) bool {
 		return false
 	}
 	number := s.word(i - 1)
-	_, ok := folded(labels, s.word(s.first))
-	return ok && len(number) >= 3 && number[1] == '.'
+	return len(number) >= 3 && number[1] == '.' && listed(labels, s.word(s.first))
 }

@@ -95,13 +95,13 @@ func (t *tokenizer) dotted(i, j int) bool {
 	if len(left) == 1 && (len(right) == 1 || last > i) || left == "Ph" || left == "ph" {
 		return len(right) <= 3
 	}
-	if _, ok := folded(domains, right); ok {
+	if listed(domains, right) {
 		return true
 	}
 	if isUpper(s, j+1) && !isUpper(s, j-1) {
 		return false
 	}
-	if _, ok := folded(starters, right); ok {
+	if listed(starters, right) {
 		return false
 	}
 	return isLower(s, j-1) && isLower(s, j+1) && end < len(s) && s[end] == '.' && isLower(s, end+1)
@@ -110,8 +110,7 @@ func (t *tokenizer) dotted(i, j int) bool {
 // hyphenated reports whether the hyphen at j belongs to the word from i. The
 // treebanks split compounds and keep prefixes.
 func (t *tokenizer) hyphenated(i, j int) bool {
-	_, ok := folded(prefixes, t.text[i:j])
-	return ok
+	return listed(prefixes, t.text[i:j])
 }
 
 // fullStop adds the full stop of an abbreviation to the word [i,j).
@@ -157,8 +156,7 @@ func (t *tokenizer) initial(i, j int) bool {
 	if k >= len(s) || s[k] != ' ' {
 		return s[i] != 'I' && k < len(s)
 	}
-	_, starter := folded(starters, s[k+1:t.letters(k+1)])
-	return s[i] != 'I' && !(starter && isUpper(s, k+1))
+	return s[i] != 'I' && !(isUpper(s, k+1) && listed(starters, s[k+1:t.letters(k+1)]))
 }
 
 // numberFollows reports whether a number stands at i, after at most one space.
@@ -173,6 +171,5 @@ func (t *tokenizer) numberFollows(i int) bool {
 	if isDigit(t.text, i) {
 		return true
 	}
-	_, month := folded(months, t.text[i:t.letters(i)])
-	return month
+	return listed(months, t.text[i:t.letters(i)])
 }
