@@ -113,6 +113,7 @@ func TestAverageIsTheMeanOverTime(t *testing.T) {
 func TestBlendIsTheMeanOfAverages(t *testing.T) {
 	a, b := train(3, 6), NewTrainer(3, 6)
 	b.Add([]Feature{5}, 2, 8)
+	b.Tick()
 	blend := Blend(a, b)
 	for i := range blend.weight {
 		if want := (a.average(i) + b.average(i)) / 2; math.Abs(blend.average(i)-want) > 1e-5 {

@@ -20,6 +20,7 @@ func (m *Sample) form(i int) string { return m.Forms[i] }
 // Sizes and lengths of training. Accuracy is flat from the fifth round on.
 const (
 	tagRounds  = 5
+	tagOrders  = 4
 	firstBits  = 21
 	secondBits = 19
 	folds      = 5
@@ -28,8 +29,8 @@ const (
 // TrainTags learns the tagger. The second pass learns from cross, the same
 // sentences as CrossTag gives them, since it will see tags with mistakes.
 func TrainTags(gold, cross []Sample) *learn.Writer {
-	first := trainFirst(gold)
-	second := trainSecond(gold, cross)
+	first := trainFirst(gold, tagOrders)
+	second := trainSecond(gold, cross, tagOrders)
 	w := learn.NewWriter(tagFingerprint())
 	w.Strings("first labels", first.set.names)
 	w.Table("first", first.table)
@@ -46,11 +47,11 @@ func CrossTag(gold []Sample) []Sample {
 		cross[i] = Sample{m.Forms, slices.Clone(m.Words)}
 	}
 	acrossFolds(len(gold), func(from, to int) {
-		p := trainFirst(without(gold, from, to))
+		p := trainFirst(without(gold, from, to), 1)
 		p.each(cross[from:to], firstPass, func(w *model.Word, label string) { w.XPOS, _ = splitTags(label) })
 	})
 	acrossFolds(len(gold), func(from, to int) {
-		p := trainSecond(without(gold, from, to), without(cross, from, to))
+		p := trainSecond(without(gold, from, to), without(cross, from, to), 1)
 		p.each(cross[from:to], secondPass, func(w *model.Word, label string) { w.UPOS = label })
 	})
 	return cross
@@ -75,29 +76,45 @@ type trained struct {
 // walk is firstPass or secondPass.
 type walk func(*sentence, []learn.Feature, labelSet, func(int, []learn.Feature) int) []learn.Feature
 
-func trainFirst(gold []Sample) trained {
-	return trainPass(gold, gold, firstPass, firstBits, func(w *model.Word) string { return joinTags(w.XPOS, w.UPOS) })
+func trainFirst(gold []Sample, orders int) trained {
+	p := passTrainer{gold, gold, firstPass, firstBits, func(w *model.Word) string { return joinTags(w.XPOS, w.UPOS) }}
+	return p.train(orders)
 }
 
-func trainSecond(gold, cross []Sample) trained {
-	return trainPass(gold, cross, secondPass, secondBits, func(w *model.Word) string { return w.UPOS })
+func trainSecond(gold, cross []Sample, orders int) trained {
+	p := passTrainer{gold, cross, secondPass, secondBits, func(w *model.Word) string { return w.UPOS }}
+	return p.train(orders)
 }
 
-// trainPass learns the labels of gold from the words and Penn tags of seen.
-func trainPass(gold, seen []Sample, pass walk, bits int, label func(*model.Word) string) trained {
-	set, index := countLabels(gold, label)
-	t := learn.NewTrainer(len(set.names), bits)
+// passTrainer learns the labels of gold from the words and Penn tags of seen.
+type passTrainer struct {
+	gold, seen []Sample
+	pass       walk
+	bits       int
+	label      func(*model.Word) string
+}
+
+func (p *passTrainer) train(orders int) trained {
+	set, index := countLabels(p.gold, p.label)
+	tables := acrossOrders(orders, func(random *rand.Rand) []*learn.Trainer {
+		return []*learn.Trainer{p.order(set, index, random)}
+	})
+	return trained{set, tables[0]}
+}
+
+// order learns from all sentences, each round in another order.
+func (p *passTrainer) order(set labelSet, index map[string]int, random *rand.Rand) *learn.Trainer {
+	t := learn.NewTrainer(len(set.names), p.bits)
 	scores := make([]float32, len(set.names))
-	random := rand.New(rand.NewPCG(1, 2))
 	var s sentence
 	var fs []learn.Feature
 	for range tagRounds {
-		for _, k := range random.Perm(len(gold)) {
-			seen[k].load(&s)
-			fs = pass(&s, fs, set, func(i int, fs []learn.Feature) int {
+		for _, k := range random.Perm(len(p.gold)) {
+			p.seen[k].load(&s)
+			fs = p.pass(&s, fs, set, func(i int, fs []learn.Feature) int {
 				t.Score(fs, scores)
 				guess := learn.Best(scores)
-				if want, known := index[label(&gold[k].Words[i])]; known && want != guess {
+				if want, known := index[p.label(&p.gold[k].Words[i])]; known && want != guess {
 					t.Add(fs, want, 1)
 					t.Add(fs, guess, -1)
 				}
@@ -106,7 +123,7 @@ func trainPass(gold, seen []Sample, pass walk, bits int, label func(*model.Word)
 			})
 		}
 	}
-	return trained{set, t.Table()}
+	return t
 }
 
 // each runs the pass over samples and hands out its labels.

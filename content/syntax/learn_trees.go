@@ -12,6 +12,7 @@ import (
 // whether right or not, and the oracle says what is best from there.
 const (
 	treeRounds   = 5
+	treeOrders   = 4
 	actionBits   = 22
 	relationBits = 21
 	exploration  = 0.9
@@ -21,22 +22,25 @@ const (
 // which are the same sentences.
 func TrainTrees(gold, cross []Sample) *learn.Writer {
 	set, index := countLabels(gold, func(w *model.Word) string { return w.Rel })
-	p := treeTrainer{
-		act:    learn.NewTrainer(actions, actionBits),
-		name:   learn.NewTrainer(len(set.names), relationBits),
-		index:  index,
-		scores: make([]float32, max(actions, len(set.names))),
-		random: rand.New(rand.NewPCG(3, 4)),
-	}
-	for round := range treeRounds {
-		for _, k := range p.random.Perm(len(gold)) {
-			p.sentence(&gold[k], &cross[k], round > 0)
+	tables := acrossOrders(treeOrders, func(random *rand.Rand) []*learn.Trainer {
+		p := treeTrainer{
+			act:    learn.NewTrainer(actions, actionBits),
+			name:   learn.NewTrainer(len(set.names), relationBits),
+			index:  index,
+			scores: make([]float32, max(actions, len(set.names))),
+			random: random,
 		}
-	}
+		for round := range treeRounds {
+			for _, k := range random.Perm(len(gold)) {
+				p.sentence(&gold[k], &cross[k], round > 0)
+			}
+		}
+		return []*learn.Trainer{p.act, p.name}
+	})
 	w := learn.NewWriter(treeFingerprint())
 	w.Strings("relations", set.names)
-	w.Table("actions", p.act.Table())
-	w.Table("relations of arcs", p.name.Table())
+	w.Table("actions", tables[0])
+	w.Table("relations of arcs", tables[1])
 	return w
 }
 

@@ -22,23 +22,34 @@ func evaluateSyntax(out io.Writer, path string) error {
 	if err != nil {
 		return err
 	}
-	analyser, err := syntax.Load()
+	s, spent, err := measureSyntax(sentences)
 	if err != nil {
 		return err
 	}
+	_, err = fmt.Fprintf(out, "%sspeed   %8.0f tokens/s\n", &s, float64(s.tokens)/spent.Seconds())
+	return err
+}
+
+// measureSyntax analyses the gold tokens of the sentences and compares.
+func measureSyntax(sentences []sentence) (score, time.Duration, error) {
 	var s score
-	var spent time.Duration
-	for _, sample := range samples(sentences) {
-		began := time.Now()
-		guess := analyser.Analyse(sample.Forms)
-		spent += time.Since(began)
-		for i := range guess {
-			s.add(&sample.Words[i], &guess[i])
+	analyser, err := syntax.Load()
+	if err != nil {
+		return s, 0, err
+	}
+	gold := samples(sentences)
+	guesses := make([][]model.Word, len(gold))
+	began := time.Now()
+	for i := range gold {
+		guesses[i] = analyser.Analyse(gold[i].Forms)
+	}
+	spent := time.Since(began)
+	for i := range gold {
+		for j := range guesses[i] {
+			s.add(&gold[i].Words[j], &guesses[i][j])
 		}
 	}
-	fmt.Fprint(out, s.String())
-	fmt.Fprintf(out, "speed   %8.0f tokens/s\n", float64(s.tokens)/spent.Seconds())
-	return nil
+	return s, spent, nil
 }
 
 func (s *score) add(gold, guess *model.Word) {
@@ -70,8 +81,10 @@ func plainRel(rel string) string {
 	return plain
 }
 
+func share(n, of int) float64 { return float64(n) / float64(max(of, 1)) }
+
+// String is a line for each figure, as shares of the tokens.
 func (s *score) String() string {
-	share := func(n, of int) float64 { return float64(n) / float64(max(of, 1)) }
 	var b strings.Builder
 	fmt.Fprintf(&b, "tokens  %8d\n", s.tokens)
 	fmt.Fprintf(&b, "UPOS    %8.4f\nXPOS    %8.4f\nlemma   %8.4f\n",
