@@ -34,6 +34,14 @@ func classOf(r rune) class {
 	return mark
 }
 
+// runeClass is classOf with the quick way for ASCII.
+func runeClass(r rune) class {
+	if r < utf8.RuneSelf {
+		return ascii[r]
+	}
+	return classOf(r)
+}
+
 // at is the class and length in bytes of the code point at i, space and 0 at the end.
 func at(text string, i int) (class, int) {
 	if i >= len(text) {

@@ -53,7 +53,7 @@ func TestSentences(t *testing.T) {
 		"He spoke.” | She did not.",
 		"ミナは来た。 | 彼は去った。",
 		"The Wis. man left. | Then she did.",
-		"He left flat 5C. | Ramon stayed.",
+		"He left flat 5C. | Pavel stayed.",
 		"It is late. | iPhones ring.",
 		"“... and so it goes [...] on,” she said. | He left ... | She stayed.",
 		"He left . . . and came back. . . . | She stayed.",

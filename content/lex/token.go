@@ -60,7 +60,7 @@ func (t *tokenizer) glued(i int) bool {
 	case '.', ')', '"', '”', '’':
 		return true
 	}
-	c := classOf(r)
+	c := runeClass(r)
 	return c == letter || c == digit
 }
 
