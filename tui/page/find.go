@@ -1,7 +1,6 @@
 package page
 
 import (
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,6 +39,7 @@ func (f *Finder) Find(query string) []model.Span {
 		return nil
 	}
 	var hits []model.Span
+	steps := walker{steps: f.folded.steps}
 	for at := 0; ; {
 		i := strings.Index(f.folded.text[at:], want)
 		if i < 0 {
@@ -47,7 +47,7 @@ func (f *Finder) Find(query string) []model.Span {
 		}
 		i += at
 		at = i + len(want)
-		hit := f.folded.span(i, at)
+		hit := steps.span(i, at)
 		if len(hits) == 0 || hits[len(hits)-1].End <= hit.Start { // the two s of ß are one place
 			hits = append(hits, hit)
 		}
@@ -175,26 +175,31 @@ func accented(query string) bool {
 	return false
 }
 
-// span is where bytes [start, end) of the folded text stand in the text.
-func (f *folded) span(start, end int) model.Span {
-	return model.Span{Start: f.origin(start, false), End: f.origin(end, true)}
+// walker turns offsets of a folded text, asked for in order, into those of the text.
+type walker struct {
+	steps []step // from the one that held the last offset on
 }
 
-// origin is the offset in the text of a folded offset; of what was folded into
-// something else the first byte, or for an end the byte after it.
-func (f *folded) origin(x int, end bool) int {
-	if end && x > 0 {
-		x-- // the last byte of the hit
+// span is where bytes [start, end) of the folded text stand in the text.
+func (w *walker) span(start, end int) model.Span {
+	first := w.at(start)
+	span := model.Span{Start: first.from}
+	if first.same {
+		span.Start += start - first.at
 	}
-	i := sort.Search(len(f.steps), func(i int) bool { return f.steps[i].at > x }) - 1
-	s := f.steps[i]
-	switch {
-	case s.same && end:
-		return s.from + x - s.at + 1
-	case s.same:
-		return s.from + x - s.at
-	case end:
-		return f.steps[i+1].from
+	last := w.at(end - 1)
+	if last.same {
+		span.End = last.from + end - last.at
+	} else {
+		span.End = w.steps[1].from // there is always a step at the text's end
 	}
-	return s.from
+	return span
+}
+
+// at is the last step that begins at or before a byte.
+func (w *walker) at(x int) step {
+	for len(w.steps) > 1 && w.steps[1].at <= x {
+		w.steps = w.steps[1:]
+	}
+	return w.steps[0]
 }

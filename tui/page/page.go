@@ -174,6 +174,46 @@ func (p *Page) Distance(a, b Place, most int) int {
 	return min(n+b.Row, most)
 }
 
+// Below is how many rows the byte at offset stands below a place, negative above,
+// counting no further than most. Unlike At it wraps no more than it counts.
+func (p *Page) Below(top Place, offset, most int) int {
+	if p.Empty() {
+		return 0
+	}
+	top = p.clamp(top)
+	i := p.blockOf(offset)
+	if i < top.Block {
+		at, _ := p.At(offset)
+		return p.Distance(top, at, most)
+	}
+	n := -top.Row
+	for j := top.Block; j < i; j++ {
+		if p.has(&p.blocks[j], most-n) {
+			return most
+		}
+		if n += p.height(j); n >= most {
+			return most
+		}
+	}
+	b := &p.blocks[i]
+	for b.wrapped < b.End && b.wrapped <= offset && len(b.rows) <= most-n {
+		p.wrap(b)
+	}
+	return max(min(n+b.rowOf(offset), most), -most)
+}
+
+// blockOf is the block of a byte, the one after it where it is in none.
+func (p *Page) blockOf(offset int) int {
+	i := sort.Search(len(p.blocks), func(i int) bool { return p.blocks[i].End > offset })
+	return min(i, len(p.blocks)-1)
+}
+
+// rowOf is the row of a byte among those that are wrapped, the last of them for
+// what comes after.
+func (b *block) rowOf(offset int) int {
+	return max(sort.Search(len(b.rows), func(r int) bool { return b.rows[r].Start > offset })-1, 0)
+}
+
 // before reports whether a stands above b.
 func (a Place) before(b Place) bool {
 	return a.Block < b.Block || a.Block == b.Block && a.Row < b.Row
@@ -186,15 +226,12 @@ func (p *Page) At(offset int) (Place, int) {
 	if p.Empty() {
 		return Place{}, 0
 	}
-	i := sort.Search(len(p.blocks), func(i int) bool { return p.blocks[i].End > offset })
-	if i == len(p.blocks) {
-		i--
-	}
+	i := p.blockOf(offset)
 	b := &p.blocks[i]
 	for b.wrapped < b.End && b.wrapped <= offset {
 		p.wrap(b)
 	}
-	r := max(sort.Search(len(b.rows), func(r int) bool { return b.rows[r].Start > offset })-1, 0)
+	r := b.rowOf(offset)
 	return Place{i, r}, p.cell(b.rows[r], offset)
 }
 

@@ -157,6 +157,9 @@ func TestMoveAndDistance(t *testing.T) {
 			if got := p.Distance(a.Place, b.Place, 99); got != j-i {
 				t.Errorf("from row %d to %d it is %d", i, j, got)
 			}
+			if got := p.Below(a.Place, p.OffsetAt(b.Place, 0), 99); b.Span.Len() > 0 && got != j-i {
+				t.Errorf("the words of row %d stand %d below row %d", j, got, i)
+			}
 			if got := p.Move(a.Place, j-i); got != b.Place {
 				t.Errorf("%d rows from %v is %v, want %v", j-i, a.Place, got, b.Place)
 			}
@@ -170,6 +173,23 @@ func TestMoveAndDistance(t *testing.T) {
 	}
 	if got := p.Distance(rows[0].Place, rows[7].Place, 3); got != 3 {
 		t.Errorf("distance beyond the limit is %d", got)
+	}
+}
+
+// What is far away is not wrapped to find out how far.
+func TestBelowWrapsNoMoreThanItCounts(t *testing.T) {
+	text := strings.Repeat("word ", 10000) + "\n\nEnd."
+	p := New(text, nil, 20)
+	for _, offset := range []int{100, 40000, len(text) - 1} {
+		if got, want := p.Below(Place{}, offset, 30), min(offset/20, 30); got != want {
+			t.Errorf("byte %d stands %d rows below the first, want %d", offset, got, want)
+		}
+	}
+	if n := len(p.blocks[0].rows); n > 40 {
+		t.Errorf("%d rows are wrapped", n)
+	}
+	if got := p.Below(Place{1, 0}, 0, 30); got != -30 {
+		t.Errorf("the first byte stands %d rows below the end", got)
 	}
 }
 

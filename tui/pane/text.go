@@ -66,7 +66,7 @@ func (t *Text) Title() (name, count string) {
 		name += " · " + shortName(t.prose.briefing, a)
 	}
 	if n := len(t.prose.doc.Paragraphs); n > 0 {
-		count = fmt.Sprintf("¶%d/%d", t.prose.paragraph(t.inSight())+1, n)
+		count = fmt.Sprintf("¶%d/%d", t.prose.paragraph(t.shown())+1, n)
 	}
 	if walked := t.counter(); walked != "" {
 		if count != "" {
@@ -201,8 +201,15 @@ func (t *Text) Keys() []key.Binding {
 // size of the screen is then. Its span is zero without a text.
 func (t *Text) Anchor() model.Ref { return model.Ref{Span: t.sentence()} }
 
-// Hits is how many places the search has found.
-func (t *Text) Hits() int { return len(t.tracks[searching].all) }
+// Hits is at which search hit or mention of the followed actor the reader is, of
+// how many; at is 0 somewhere between them, and both are where none are walked.
+func (t *Text) Hits() (at, of int) {
+	if t.walked() == marking {
+		return 0, 0
+	}
+	k := t.tracks[t.walked()]
+	return k.at + 1, len(k.all)
+}
 
 // sentence is the one that is read.
 func (t *Text) sentence() model.Span { return t.prose.sentences.nth(t.cursor) }
@@ -210,12 +217,15 @@ func (t *Text) sentence() model.Span { return t.prose.sentences.nth(t.cursor) }
 // choice tells the others what is read: the item that [ or ] stopped at, else
 // the sentence.
 func (t *Text) choice() Action {
-	s := Selected{Item: Item{TextID, t.cursor}, Refs: []model.Ref{t.Anchor()}}
-	if t.stop != model.None {
-		at := t.prose.stops[t.stop]
-		s.Refs, s.Actors = at.refs(), at.actors
-	} else {
-		s.Actors = t.prose.actors(t.sentence())
+	s := Selected{Item: Item{TextID, t.cursor}}
+	if t.stop == model.None {
+		s.Refs, s.Actors = []model.Ref{t.Anchor()}, t.prose.actors(t.sentence())
+		return Select{s}
+	}
+	at := t.prose.stops[t.stop]
+	s.Actors = t.prose.actorsOf(at)
+	for _, x := range t.prose.places(at) {
+		s.Refs = append(s.Refs, model.Ref{Span: x})
 	}
 	return Select{s}
 }

@@ -54,8 +54,10 @@ func (t *Text) scroll(by int) {
 	moved := s.scroll(by)
 	switch {
 	case moved == by:
-		at := s.page.OffsetAt(s.page.Move(s.top, row), 0)
-		t.read(t.prose.sentenceFrom(at))
+		if spanOf(s.rows()).IsZero() { // a screen of one row, and that is blank
+			s.scroll(by / max(by, -by))
+		}
+		t.read(t.prose.sentenceFrom(s.wordsNear(row)))
 	case by > 0:
 		t.read(len(t.prose.sentences.all) - 1)
 	default:
@@ -104,6 +106,14 @@ func (t *Text) inSight() int {
 		return i + 1
 	}
 	return i
+}
+
+// shown is the sentence that the view was moved to, else the one in sight.
+func (t *Text) shown() int {
+	if t.sheet.sees(t.peeked) {
+		return t.prose.sentenceFrom(t.peeked.Start)
+	}
+	return t.inSight()
 }
 
 // peek moves the view, not the cursor.

@@ -164,7 +164,7 @@ func (t *Text) marks(seen model.Span, focused bool) []page.Mark {
 		add(penCursor, t.sentence())
 		from, to := t.prose.stopsIn(t.sentence())
 		for _, s := range t.prose.stops[from:to] {
-			add(s.pen, s.Span)
+			add(t.prose.accent(s), s.Span)
 		}
 	}
 	add(penMention, t.tracks[following].over(seen)...)
@@ -180,9 +180,7 @@ func (t *Text) marks(seen model.Span, focused bool) []page.Mark {
 		add(penNow, k.nth(k.at))
 	}
 	if t.stop != model.None && focused {
-		s := t.prose.stops[t.stop]
-		add(penStop, s.Span)
-		add(penStop, s.more...)
+		add(penStop, t.prose.places(t.prose.stops[t.stop])...)
 	}
 	return out
 }

@@ -82,7 +82,9 @@ type spanList struct {
 }
 
 func newSpans(s []model.Span) spanList {
-	slices.SortFunc(s, model.Span.Compare)
+	if !slices.IsSortedFunc(s, model.Span.Compare) {
+		slices.SortFunc(s, model.Span.Compare)
+	}
 	out := spanList{all: s}
 	for _, x := range s {
 		out.longest = max(out.longest, x.Len())

@@ -74,14 +74,19 @@ func (s *sheet) offset() int {
 }
 
 // extent is how far below the first row that shows the first and the last row of
-// a span stand, negative above; beyond twice the screen's height it stops counting.
+// a span stand, negative above. Twice the screen's height is as far as it counts.
 func (s *sheet) extent(x model.Span) (first, last int) {
-	from, _ := s.page.At(x.Start)
-	to, _ := s.page.At(max(x.End-1, x.Start))
 	far := 2*s.height + 2
-	first = s.page.Distance(s.top, from, far)
-	return first, first + s.page.Distance(from, to, far)
+	return s.page.Below(s.top, x.Start, far), s.page.Below(s.top, lastByte(x), far)
 }
+
+// rowsOf is how many rows a span takes, or one more than the screen has.
+func (s *sheet) rowsOf(x model.Span) int {
+	from, _ := s.page.At(x.Start)
+	return s.page.Below(from, lastByte(x), s.height) + 1
+}
+
+func lastByte(x model.Span) int { return max(x.End-1, x.Start) }
 
 // sees reports whether some of a span shows.
 func (s *sheet) sees(x model.Span) bool {
@@ -102,8 +107,8 @@ func (s *sheet) scroll(by int) int {
 
 // settle leaves no empty rows below the text while there are rows above.
 func (s *sheet) settle() {
-	if lowest := s.page.Move(s.page.Last(), 1-s.height); s.page.Distance(lowest, s.top, 1) > 0 {
-		s.top = lowest
+	if len(s.rows()) < s.height {
+		s.top = s.page.Move(s.page.Last(), 1-s.height)
 	}
 }
 
@@ -128,7 +133,7 @@ func (s *sheet) bring(x model.Span) {
 	if first >= near && last < s.height-near || first >= 0 && last < s.height && s.scrolledOut(first, last, near) {
 		return
 	}
-	s.put(x.Start, max(min(s.height/3, s.height-(last-first+1)), 0))
+	s.put(x.Start, max(min(s.height/3, s.height-s.rowsOf(x)), 0))
 }
 
 // context is the rows kept between what is read and the edge of the screen.
@@ -137,8 +142,20 @@ func (s *sheet) context() int { return min(2, (s.height-1)/4) }
 // scrolledOut reports whether the page cannot scroll to give a span more context.
 func (s *sheet) scrolledOut(first, last, near int) bool {
 	atTop := s.page.Distance(page.Place{}, s.top, 1) == 0
-	atEnd := s.page.Distance(s.top, s.page.Last(), s.height) <= s.height-1
+	atEnd := len(s.page.Rows(s.top, s.height+1)) <= s.height
 	return (first >= near || atTop) && (last < s.height-near || atEnd)
+}
+
+// wordsNear is the first byte on a row of the screen, of a row above where that
+// one is blank, or else below.
+func (s *sheet) wordsNear(row int) int {
+	at, found := 0, false
+	for i, r := range s.rows() {
+		if !r.Span.IsZero() && (i <= row || !found) {
+			at, found = r.Span.Start, true
+		}
+	}
+	return at
 }
 
 // keep scrolls as little as brings all of a span into sight; of one that is
@@ -148,16 +165,16 @@ func (s *sheet) keep(x model.Span, down bool) {
 		return
 	}
 	first, last := s.extent(x)
-	rows, end := last-first+1, max(x.End-1, x.Start)
+	rows := s.rowsOf(x)
 	near := max(min(s.context(), s.height-rows), 0)
 	switch tall := rows > s.height; {
 	case tall && down:
 		s.put(x.Start, 0)
 	case tall:
-		s.put(end, s.height-1)
+		s.put(lastByte(x), s.height-1)
 	case first < near:
 		s.put(x.Start, near)
 	case last >= s.height-near:
-		s.put(end, s.height-1-near)
+		s.put(lastByte(x), s.height-1-near)
 	}
 }

@@ -1,6 +1,7 @@
 package pane
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 
@@ -10,19 +11,8 @@ import (
 // stop is a name, a time or a quotation in the text, where [ and ] stop.
 type stop struct {
 	model.Span
-	item   Item // where it is listed; an index of model.None for nowhere
-	actors []int
-	pen    int // its accent in the sentence that is read
-	more   []model.Span
-}
-
-// refs are its places.
-func (s stop) refs() []model.Ref {
-	out := []model.Ref{{Span: s.Span}}
-	for _, x := range s.more {
-		out = append(out, model.Ref{Span: x})
-	}
-	return out
+	pane  ID  // of the list it belongs to
+	index int // an actor, a time of the document, a quote
 }
 
 // stopsOf are the stops of the first document in the order of the text; of two
@@ -32,49 +22,69 @@ func stopsOf(b *model.Briefing) []stop {
 	for i := range b.Actors {
 		for _, m := range b.Actors[i].Mentions {
 			if m.Document == 0 && m.Type == model.ByName {
-				out = append(out, stop{Span: m.Span, item: Item{ActorsID, i}, actors: []int{i}, pen: penOfKind(b.Actors[i].Kind)})
+				out = append(out, stop{m.Span, ActorsID, i})
 			}
 		}
 	}
-	out = append(out, timesOf(b)...)
-	for i := range b.Quotes {
-		q := &b.Quotes[i]
-		if q.Document != 0 || len(q.Content) == 0 {
-			continue
-		}
-		s := stop{Span: q.Content[0], item: Item{QuotesID, i}, more: q.Content[1:]}
-		if q.Speaker != model.None {
-			s.actors = []int{q.Speaker}
-		}
-		out = append(out, s)
+	for i, x := range b.Documents[0].Times {
+		out = append(out, stop{x.Span, TimelineID, i})
 	}
-	slices.SortStableFunc(out, func(x, y stop) int { return x.Compare(y.Span) })
+	for i := range b.Quotes {
+		if q := &b.Quotes[i]; q.Document == 0 && len(q.Content) > 0 {
+			out = append(out, stop{q.Content[0], QuotesID, i})
+		}
+	}
+	slices.SortFunc(out, func(x, y stop) int {
+		return cmp.Or(x.Compare(y.Span), int(x.pane-y.pane), x.index-y.index)
+	})
 	return out
 }
 
-// timesOf are the time expressions, listed where an entry of the timeline has them.
-func timesOf(b *model.Briefing) []stop {
-	entry := map[int]int{}
-	for i := range b.Timeline {
-		e := &b.Timeline[i]
-		if e.Document != 0 {
-			continue
+// item is where a stop is listed, with an index of model.None for a time that
+// dates nothing in the timeline.
+func (p prose) item(s stop) Item {
+	if s.pane != TimelineID {
+		return Item{s.pane, s.index}
+	}
+	return Item{TimelineID, slices.IndexFunc(p.briefing.Timeline, func(e model.Entry) bool {
+		return e.Document == 0 && (e.Time == s.index || e.EndTime == s.index)
+	})}
+}
+
+// places are the words of a stop: a quotation may have several parts.
+func (p prose) places(s stop) []model.Span {
+	if s.pane == QuotesID {
+		return p.briefing.Quotes[s.index].Content
+	}
+	return []model.Span{s.Span}
+}
+
+// actorsOf are those a stop has to do with.
+func (p prose) actorsOf(s stop) []int {
+	switch s.pane {
+	case ActorsID:
+		return []int{s.index}
+	case QuotesID:
+		if speaker := p.briefing.Quotes[s.index].Speaker; speaker != model.None {
+			return []int{speaker}
 		}
-		for _, time := range [...]int{e.EndTime, e.Time} {
-			if _, known := entry[time]; time != model.None && !known {
-				entry[time] = i
-			}
+	case TimelineID:
+		if i := p.item(s).Index; i != model.None {
+			return p.briefing.Timeline[i].Actors
 		}
 	}
-	var out []stop
-	for i, x := range b.Documents[0].Times {
-		s := stop{Span: x.Span, item: Item{TimelineID, model.None}, pen: penDate}
-		if at, ok := entry[i]; ok {
-			s.item.Index, s.actors = at, b.Timeline[at].Actors
-		}
-		out = append(out, s)
+	return nil
+}
+
+// accent is the pen of a stop in the sentence that is read.
+func (p prose) accent(s stop) int {
+	switch s.pane {
+	case ActorsID:
+		return penOfKind(p.briefing.Actors[s.index].Kind)
+	case TimelineID:
+		return penDate
 	}
-	return out
+	return penNone
 }
 
 // stopAt is the innermost stop at a byte, model.None for none.
@@ -132,8 +142,9 @@ func (t *Text) enter() Action {
 		return Back{}
 	}
 	at := t.prose.stops[t.stop]
-	if at.item.Index == model.None {
+	item := t.prose.item(at)
+	if item.Index == model.None {
 		return Note{inQuotes(at.In(t.prose.text())) + " dates nothing in the timeline."}
 	}
-	return Reveal{at.item}
+	return Reveal{item}
 }
