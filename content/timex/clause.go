@@ -1,6 +1,8 @@
 package timex
 
 import (
+	"strings"
+
 	"brief/model"
 )
 
@@ -23,6 +25,11 @@ func (t *tree) clauseOf(lo, hi int) clause {
 	}
 	c.within = t.spoken(c.head)
 	c.from, c.to = t.extent(c.head)
+	if noun := t.occasion(c.head, lo); noun != model.None {
+		c.head = noun
+		c.from, _ = t.subtree(noun)
+		c.to = hi
+	}
 	c.from, c.to = min(c.from, lo), max(c.to, hi)
 	t.shed(&c, lo, hi)
 	t.trim(&c, lo, hi)
@@ -66,11 +73,46 @@ func (t *tree) finite(i int) int {
 			return i
 		case t.is(i, "advcl", "xcomp", "conj", "csubj", "amod") && !t.hasSubject(i) && !t.planned(i):
 			i = t.clauseHead(h)
-		case t.is(i, "acl") && !t.is(i, "acl:relcl"):
-			return i
+		case t.is(i, "acl") && t.meanwhile(h):
+			i = t.clauseHead(t.head(h))
 		default:
 			return i
 		}
+	}
+	return i
+}
+
+// meanwhile reports whether the noun is the occasion at which what the sentence
+// tells happens: "during a meeting held on Friday".
+func (t *tree) meanwhile(noun int) bool {
+	if !t.is(noun, "obl") || t.head(noun) == model.None {
+		return false
+	}
+	return t.child(noun, func(k int) bool {
+		if !t.is(k, "case") {
+			return false
+		}
+		switch t.word(k) {
+		case "during", "at", "in", "on":
+			return true
+		}
+		return false
+	}) != model.None
+}
+
+// occasion is the noun right before the time, where the clause around them only
+// says what that noun is ("to be a topic at the Assembly from September 22-29").
+// None elsewhere.
+func (t *tree) occasion(head, lo int) int {
+	if t.d.Syntax[head].UPOS == "VERB" || t.hasSubject(head) || !t.is(head, "xcomp", "advcl", "acl") {
+		return model.None
+	}
+	i := lo - 1
+	for i > head && t.is(i, "case") {
+		i--
+	}
+	if u := t.d.Syntax[i].UPOS; i <= head || u != "NOUN" && u != "PROPN" {
+		return model.None
 	}
 	return i
 }
@@ -148,12 +190,40 @@ func (t *tree) shed(c *clause, lo, hi int) {
 
 // trim takes punctuation, conjunctions and markers off the edges.
 func (t *tree) trim(c *clause, lo, hi int) {
-	for c.from < min(c.head, lo) && (t.is(c.from, "punct", "cc", "mark") && t.word(c.from) != "to" || t.opening(c)) {
+	if end := t.dateline(); end > c.from && end < min(c.head, lo) {
+		c.from = end
+	}
+	for c.from < min(c.head, lo) && (t.is(c.from, "punct", "cc", "mark", "case") && t.word(c.from) != "to" && t.word(c.from) != "in" || t.opening(c)) {
 		c.from++
 	}
-	for c.to > max(c.head, hi) && (t.is(c.to, "punct", "cc", "mark") || t.d.Syntax[c.to].UPOS == "PUNCT") {
+	for c.to > max(c.head, hi) && t.hanging(c.to) {
 		c.to--
 	}
+}
+
+// hanging reports whether a clause cannot end with the token.
+func (t *tree) hanging(i int) bool {
+	switch t.d.Syntax[i].XPOS {
+	case "IN", "TO", "CC", "DT", "WP", "WDT", "WRB", "WP$", "PRP$":
+		return !t.is(i, "nsubj", "obj") || t.d.Syntax[i].XPOS[0] == 'W'
+	}
+	return t.is(i, "punct", "cc", "mark") || t.d.Syntax[i].UPOS == "PUNCT"
+}
+
+// dateline is the token behind "KYIV:" or "NAIROBI, Kenya (AP) --" at the
+// beginning of the sentence, or its first.
+func (t *tree) dateline() int {
+	w := t.d.Slice(t.d.Tokens[t.first].Span)
+	if len(w) < 3 || w != strings.ToUpper(w) || w == strings.ToLower(w) {
+		return t.first
+	}
+	for i := t.first + 1; i < t.last && i < t.first+9; i++ {
+		switch t.word(i) {
+		case ":", "--", "—", "–", "-", "_":
+			return i + 1
+		}
+	}
+	return t.first
 }
 
 // opening reports whether the clause begins with an adverb that only joins it to what went before.

@@ -128,7 +128,7 @@ func (m *eventMaker) hasVerb(s model.Sentence) bool {
 // or a length counted from now, but nothing that figures are compared with.
 func (m *eventMaker) tellable(s model.Sentence, x *model.Timex, lo int) bool {
 	switch {
-	case strings.HasSuffix(x.Value, "_REF") || x.Type == model.TimexSet:
+	case x.Type == model.TimexSet:
 		return false
 	case x.Type == model.TimexDuration:
 		return lo > s.First && strings.EqualFold(word(m.d, s.First, lo-1), "within")

@@ -63,7 +63,7 @@ func isWord(s string) bool {
 }
 
 // maxUndated bounds the main events without a time: they are few or of no use.
-const maxUndated = 8
+const maxUndated = 6
 
 // main makes an event of a main sentence without a time: the sentences that
 // lead, and those that begin a paragraph near the beginning.
