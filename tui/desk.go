@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -21,6 +22,7 @@ type desk struct {
 	at       int             // the article on screen or tried last
 	briefing *model.Briefing // what is on screen, nil before the first
 	shown    int             // its article
+	words    int             // of its text, counted once
 
 	request int // of the latest command; results of older ones are dropped
 	busy    string
@@ -220,7 +222,7 @@ func abs(n int) int { return max(n, -n) }
 
 // showBriefing hands a briefing to the panes; what was begun in the one before ends.
 func (a *App) showBriefing(b *model.Briefing) {
-	a.desk.briefing = b
+	a.desk.briefing, a.desk.words = b, len(strings.Fields(b.Documents[0].Text))
 	a.reading = reading{followed: model.None, from: pane.Item{Pane: pane.SummaryID}}
 	if a.shape.zoom {
 		a.reading.begun = []stage{zoomed}

@@ -6,6 +6,9 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 	"charm.land/glamour/v2"
+	ansistyle "charm.land/glamour/v2/ansi"
+	"charm.land/glamour/v2/styles"
+	"github.com/charmbracelet/x/ansi"
 
 	"brief/tui/pane"
 	"brief/tui/style"
@@ -37,12 +40,17 @@ func (a *App) showHelp() tea.Cmd {
 	width := min(max(a.shape.width-6, 16), 60)
 	return a.openSheet("Help", width, true, func(id int, filter string) tea.Cmd {
 		return func() tea.Msg {
-			return rendered{id, renderMarkdown(helpMarkdown(groups, filter), width, theme)}
+			return rendered{id, renderMarkdown(helpMarkdown(groups, filter), width, theme, glamour.WithPreservedNewLines())}
 		}
 	})
 }
 
+// keyCells is the column of the keys.
+const keyCells = 13
+
 // helpMarkdown is the help as Markdown, only the lines that match the filter.
+// A line is a key, no-break spaces up to a column, and what the key does: a
+// table would spread the two over the whole width.
 func helpMarkdown(groups []group, filter string) string {
 	var out strings.Builder
 	filter = strings.ToLower(filter)
@@ -53,10 +61,11 @@ func helpMarkdown(groups []group, filter string) string {
 			if !b.Enabled() || h.Key == "" || !strings.Contains(strings.ToLower(h.Key+" "+h.Desc+" "+g.name), filter) {
 				continue
 			}
-			rows.WriteString("| **" + escape(h.Key) + "** | " + escape(h.Desc) + " |\n")
+			gap := strings.Repeat("\u00a0", max(keyCells-ansi.StringWidth(h.Key), 1))
+			rows.WriteString("**" + escape(strings.ReplaceAll(h.Key, " ", "\u00a0")) + "**" + gap + escape(h.Desc) + "\n")
 		}
 		if rows.Len() > 0 {
-			out.WriteString("## " + escape(g.name) + "\n\n| key | does |\n|---|---|\n" + rows.String() + "\n")
+			out.WriteString("## " + escape(g.name) + "\n\n" + rows.String() + "\n")
 		}
 	}
 	if out.Len() == 0 {
@@ -79,9 +88,9 @@ func escape(s string) string {
 
 // renderMarkdown is Markdown as lines of at most width cells, through Glamour;
 // the source as it stands if Glamour cannot.
-func renderMarkdown(source string, width int, theme style.Theme) []string {
-	name := map[style.Theme]string{style.Dark: "dark", style.Light: "light", style.Plain: "notty"}[theme]
-	r, err := glamour.NewTermRenderer(glamour.WithStandardStyle(name), glamour.WithWordWrap(max(width-2, 10)))
+func renderMarkdown(source string, width int, theme style.Theme, more ...glamour.TermRendererOption) []string {
+	options := append(more, glamour.WithStyles(markdownStyle(theme)), glamour.WithWordWrap(max(width-2, 10)))
+	r, err := glamour.NewTermRenderer(options...)
 	if err == nil {
 		var text string
 		if text, err = r.Render(source); err == nil {
@@ -93,6 +102,18 @@ func renderMarkdown(source string, width int, theme style.Theme) []string {
 		lines[i] = strings.TrimRight(lines[i], " ")
 	}
 	return lines
+}
+
+// markdownStyle is Glamour's look for a theme, its headings without the signs
+// they are written with.
+func markdownStyle(theme style.Theme) ansistyle.StyleConfig {
+	config := map[style.Theme]ansistyle.StyleConfig{
+		style.Dark: styles.DarkStyleConfig, style.Light: styles.LightStyleConfig, style.Plain: styles.NoTTYStyleConfig,
+	}[theme]
+	for _, h := range []*ansistyle.StyleBlock{&config.H1, &config.H2, &config.H3, &config.H4, &config.H5, &config.H6} {
+		h.Prefix, h.Suffix = "", ""
+	}
+	return config
 }
 
 // markupText is the article as written in Markdown, "" where it was not.

@@ -104,18 +104,7 @@ func (a *App) about(b *model.Briefing) string {
 	if !d.Published.IsZero() {
 		published = "published " + d.Published.Time().Format("2 Jan 2006")
 	}
-	return fmt.Sprintf("%s · %s", published, plural(words(d), "word"))
-}
-
-// words counts the tokens that have a letter or a digit in them.
-func words(d *model.Document) int {
-	n := 0
-	for _, t := range d.Tokens {
-		if strings.ContainsFunc(d.Slice(t.Span), isWord) {
-			n++
-		}
-	}
-	return n
+	return fmt.Sprintf("%s · %s", published, plural(a.desk.words, "word"))
 }
 
 // statusLine is the bottom line: a question, a toast, or where the reader is

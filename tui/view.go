@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"strings"
-	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -11,8 +10,6 @@ import (
 	"brief/tui/pane"
 	"brief/tui/style"
 )
-
-func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }
 
 // View is the frame.
 func (a *App) View() tea.View {
