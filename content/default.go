@@ -25,6 +25,7 @@ func stages() []Stage {
 		quote.NewQuotations(),
 		entity.NewChains(),
 		quote.NewSpeakers(),
+		timex.NewEvents(),
 		summary.New(),
 	}
 }

@@ -70,7 +70,7 @@ func (m *eventMaker) dated(s model.Sentence, first, last int) {
 	if !m.hasVerb(s) {
 		return // a date line or caption
 	}
-	t := newTree(m.d, s)
+	t := m.tree(s)
 	for i := first; i < last; i++ {
 		x := &m.d.Times[i]
 		lo, hi := m.tokens(s, x.Span)
@@ -92,6 +92,17 @@ func (m *eventMaker) dated(s model.Sentence, first, last int) {
 		}
 		m.out = append(m.out, e)
 	}
+}
+
+// wildSentence is the number of tokens above which a sentence is no sentence:
+// its tree is not climbed, and its clauses are found near the time.
+const wildSentence = 300
+
+func (m *eventMaker) tree(s model.Sentence) *tree {
+	if s.Last-s.First > wildSentence {
+		return &tree{d: m.d, first: s.First, last: s.Last}
+	}
+	return newTree(m.d, s)
 }
 
 // event is the clause as an event without a time.

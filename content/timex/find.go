@@ -26,9 +26,28 @@ type finder struct {
 func find(d *model.Document) []found {
 	f := finder{grammar: shared(), d: d}
 	for i, s := range d.Sentences {
-		f.sentence(i, s.Span)
+		for part := s.Span; part.Len() > 0; {
+			cut := cutAt(d.Text, part)
+			f.sentence(i, model.Span{Start: part.Start, End: cut})
+			part.Start = cut
+		}
 	}
 	return f.out
+}
+
+// longSentence is the number of bytes above which a sentence is read in parts,
+// so that a text without full stops needs no more memory than any other.
+const longSentence = 1 << 15
+
+// cutAt is the end of the part of a sentence to read at once: all of it, or up to a space.
+func cutAt(text string, s model.Span) int {
+	if s.Len() <= longSentence {
+		return s.End
+	}
+	if i := strings.IndexByte(text[s.Start+longSentence:s.End], ' '); i >= 0 {
+		return s.Start + longSentence + i
+	}
+	return s.End
 }
 
 // sentence takes the longest match at each place, from left to right.

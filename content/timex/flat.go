@@ -9,15 +9,15 @@ import (
 // flatClause finds the clause of a time without a tree: the stretch between
 // subordinators and marks around it that has a verb. The head is the nearest verb.
 func (m *eventMaker) flatClause(s model.Sentence, lo, hi int) clause {
-	c := clause{from: s.First, to: s.Last - 1, head: model.None}
+	c := clause{from: max(s.First, lo-wildSentence/4), to: min(s.Last-1, hi+wildSentence/4), head: model.None}
 	if c.to-c.from+1 > longClause {
-		for i := lo - 1; i > s.First; i-- {
+		for i := lo - 1; i > c.from; i-- {
 			if m.border(i) && m.verbIn(i+1, lo) {
 				c.from = i + 1
 				break
 			}
 		}
-		for i := hi + 1; i < s.Last; i++ {
+		for i := hi + 1; i <= c.to; i++ {
 			if m.border(i) && m.verbIn(c.from, i) {
 				c.to = i - 1
 				break
@@ -68,7 +68,7 @@ const maxUndated = 6
 // main makes an event of a main sentence without a time: the sentences that
 // lead, and those that begin a paragraph near the beginning.
 func (m *eventMaker) main(number int, s model.Sentence) {
-	if m.undated >= maxUndated || s.Paragraph >= 12 || s.Last-s.First < 5 || len(m.d.Syntax) == 0 {
+	if m.undated >= maxUndated || s.Paragraph >= 12 || s.Last-s.First < 5 || s.Last-s.First > wildSentence || len(m.d.Syntax) == 0 {
 		return
 	}
 	if number > 0 && m.d.Sentences[number-1].Paragraph == s.Paragraph {

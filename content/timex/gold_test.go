@@ -78,12 +78,22 @@ func (g *goldArticle) toBytes() {
 	}
 }
 
-// annotate runs the stages that the times and events are made from.
-func annotate(t testing.TB, a *model.Article, stages ...interface {
+// stage is what the tests need of content.Stage.
+type stage interface {
 	Annotate(context.Context, *model.Document) error
-}) *model.Document {
+}
+
+// annotate runs the stages that the times and events are made from.
+func annotate(t testing.TB, a *model.Article, stages ...stage) *model.Document {
 	t.Helper()
 	d := model.NewDocument(a)
+	annotateInto(t, d, stages...)
+	return d
+}
+
+// annotateInto runs stages on a document that has layers already.
+func annotateInto(t testing.TB, d *model.Document, stages ...stage) {
+	t.Helper()
 	for _, s := range stages {
 		if err := s.Annotate(context.Background(), d); err != nil {
 			t.Fatal(err)
@@ -92,7 +102,6 @@ func annotate(t testing.TB, a *model.Article, stages ...interface {
 	if err := d.Check(); err != nil {
 		t.Fatal(err)
 	}
-	return d
 }
 
 func (g *goldArticle) article(t testing.TB) *model.Article {

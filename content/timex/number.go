@@ -269,6 +269,13 @@ func (it *item) step(rest []item) int {
 		it.tenths, it.end = next.n, next.end
 		it.class &^= cDay | cYear
 		return 1
+	case it.tens() && next.scale == 0:
+		if n := it.ones(rest); n > 0 {
+			return n
+		}
+		if it.century() && next.class&cNumber != 0 && next.isWordNumber() && next.n >= 10 && next.n < 100 { // twenty nineteen
+			return it.spelledYear(rest)
+		}
 	case next.scale > 0 && words:
 		it.n, it.end = clampNumber(it.n*next.scale), next.end
 		it.class &^= cDay | cYear
@@ -276,27 +283,40 @@ func (it *item) step(rest []item) int {
 			it.class |= cYear
 		}
 		return 1
-	case it.tens() && next.class&cNumber != 0 && next.isWordNumber() && next.n < 10:
-		it.n, it.end = it.n+next.n, next.end
-		return 1
-	case it.tens() && next.mark == '-' && next.glued && len(rest) > 1 && rest[1].glued && rest[1].class&(cNumber|cOrdinal) != 0 && rest[1].n < 10 && rest[1].isWordNumber():
-		it.n, it.end = it.n+rest[1].n, rest[1].end
-		if rest[1].class&cOrdinal != 0 {
-			it.class = rest[1].class | cDay
-		}
-		return 2
 	case it.century() && next.class&cNumber != 0 && next.isWordNumber() && next.n >= 10 && next.n < 100:
-		tail := next
-		used := 1 + tail.extend(rest[1:])
-		if tail.n < 100 && tail.tenths == 0 {
-			it.n, it.end, it.class = 100*it.n+tail.n, tail.end, cYear
-			return used
-		}
+		return it.spelledYear(rest)
 	case it.n >= 100 && it.isWordNumber() && next.isWordNumber() && next.n < 100 && next.class&cNumber != 0:
 		it.n, it.end = it.n+next.n, next.end
 		return 1
 	}
 	return 0
+}
+
+// ones takes the ones behind the tens ("four" in "twenty four" and "twenty-four").
+func (it *item) ones(rest []item) int {
+	used := 1
+	if len(rest) > 1 && rest[0].mark == '-' && rest[0].glued && rest[1].glued {
+		used = 2
+	}
+	one := &rest[used-1]
+	if one.class&(cNumber|cOrdinal) == 0 || one.n >= 10 || !one.isWordNumber() {
+		return 0
+	}
+	it.n, it.end = it.n+one.n, one.end
+	if one.class&cOrdinal != 0 {
+		it.class = one.class | cDay
+	}
+	return used
+}
+
+// spelledYear takes the end of "nineteen ninety-seven".
+func (it *item) spelledYear(rest []item) int {
+	tail, used := rest[0], 1
+	if tail.tens() && len(rest) > 1 {
+		used += tail.ones(rest[1:])
+	}
+	it.n, it.end, it.class = 100*it.n+tail.n, tail.end, cYear
+	return used
 }
 
 // isWordNumber reports whether the number is spelled with letters.
