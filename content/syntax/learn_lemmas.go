@@ -81,7 +81,7 @@ func countLemmas(gold []Sample) []lemmaWord {
 	counts := map[lemmaWordKey]map[lemmaRule]int{}
 	for i := range gold {
 		for j, w := range gold[i].Words {
-			if w.Lemma == "" {
+			if w.Lemma == "" || gold[i].Forms[j] == "" {
 				continue
 			}
 			k := lemmaWordKey{gold[i].Forms[j], w.XPOS, capitalInside(gold[i].Forms[j], j == 0)}
