@@ -149,14 +149,28 @@ func (a *App) whereabouts() string {
 	return out
 }
 
-// label is the selected item in a few words.
+// label is the selected item in a few words: an actor's name, the text's own
+// words for a date, how something is said.
 func (a *App) label() string {
-	s := a.reading.selected
-	if a.desk.briefing == nil || s.Item.Pane != a.shape.focus || len(s.Refs) == 0 {
+	s, b := a.reading.selected, a.desk.briefing
+	if b == nil || s.Item.Pane != a.shape.focus || len(s.Refs) == 0 {
 		return ""
 	}
-	if s.Item.Pane == pane.ActorsID {
+	switch s.Item.Pane {
+	case pane.ActorsID:
 		return a.name(s.Item.Index)
+	case pane.TimelineID:
+		e := &b.Timeline[s.Item.Index]
+		if times := b.Documents[e.Document].Times; e.Time >= 0 && e.Time < len(times) {
+			return "“" + flat(b.Documents[e.Document].Slice(times[e.Time].Span)) + "” " + string(e.Status)
+		}
+		return string(e.Status)
+	case pane.QuotesID:
+		q := &b.Quotes[s.Item.Index]
+		if cue := flat(b.Documents[q.Document].Slice(q.Cue)); cue != "" {
+			return q.Kind.String() + ", “" + cue + "”"
+		}
+		return q.Kind.String()
 	}
 	return ""
 }

@@ -7,7 +7,6 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"brief/model"
 )
@@ -58,7 +57,7 @@ func (a *Actors) Title() (name, count string) {
 			parts = append(parts, countOf(of[k], k))
 		}
 	}
-	if count = strings.Join(parts, " · "); ansi.StringWidth(count) > a.width-14 {
+	if count = strings.Join(parts, " · "); cells(count) > a.width-14 {
 		count = strconv.Itoa(len(a.briefing.Actors))
 	}
 	return "Actors", count
@@ -78,7 +77,7 @@ func (a *Actors) fit() {
 		if i == 200 {
 			break
 		}
-		a.names = max(a.names, ansi.StringWidth(fullName(a.briefing, a.rows[i])))
+		a.names = max(a.names, cells(fullName(a.briefing, a.rows[i])))
 	}
 	most := a.width / 3
 	if a.width < 50 {
@@ -164,8 +163,8 @@ func (a *Actors) draw(row int, b brush, _ int) []string {
 		role = plural[min(actor.Kind, model.Place)][0]
 	}
 	right := []piece{{fmt.Sprintf("%3d", len(actor.Mentions)), b.styles.Count}}
-	if cells := min((b.width-a.names)/3, 40); b.width >= 40 && cells >= 6 {
-		right = append(right, a.strip(actor, b, cells)...)
+	if n := min((b.width-a.names)/3, 40); b.width >= 40 && n >= 6 {
+		right = append(right, a.strip(actor, b, n)...)
 	}
 	room := b.width - 2 - widthOf(right) - 1
 	if room < a.names+6 {
@@ -175,7 +174,7 @@ func (a *Actors) draw(row int, b brush, _ int) []string {
 }
 
 // strip is where the actor is named along the article.
-func (a *Actors) strip(actor *model.Actor, b brush, cells int) []piece {
+func (a *Actors) strip(actor *model.Actor, b brush, width int) []piece {
 	length := 0
 	for _, d := range a.briefing.Documents {
 		length += len(d.Text)
@@ -188,7 +187,7 @@ func (a *Actors) strip(actor *model.Actor, b brush, cells int) []piece {
 		}
 	}
 	out := []piece{{" ", b.styles.Text}}
-	for _, said := range strip(starts, length, cells) {
+	for _, said := range strip(starts, length, width) {
 		text, ink := "·", b.styles.StripRest
 		if said {
 			text, ink = "▪", b.styles.Strip

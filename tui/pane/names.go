@@ -3,8 +3,6 @@ package pane
 import (
 	"strings"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"brief/model"
 )
 
@@ -22,7 +20,7 @@ func shortName(b *model.Briefing, actor int) string {
 		return full
 	}
 	for _, alias := range a.Aliases {
-		if alias = oneLine(alias); strings.HasSuffix(full, " "+alias) && ansi.StringWidth(alias) < ansi.StringWidth(short) {
+		if alias = oneLine(alias); strings.HasSuffix(full, " "+alias) && cells(alias) < cells(short) {
 			short = alias
 		}
 	}

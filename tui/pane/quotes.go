@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"brief/model"
 )
@@ -50,7 +49,7 @@ func (q *Quotes) fit() {
 	q.speakers = 4
 	for _, i := range q.rows[:min(len(q.rows), 200)] {
 		name, _ := q.speaker(i)
-		q.speakers = max(q.speakers, ansi.StringWidth(name)+1)
+		q.speakers = max(q.speakers, cells(name)+1)
 	}
 	q.speakers = min(q.speakers, max(q.width/4, 9))
 }

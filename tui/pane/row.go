@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"brief/model"
 	"brief/tui/style"
@@ -40,12 +39,12 @@ type brush struct {
 // after the first stand behind the indent, and the mark ends the last.
 func (b brush) block(head, indent []piece, p phrase, mark string, fold int) []string {
 	room := max(b.width-2-widthOf(head), 1)
-	need := ansi.StringWidth(mark) + 1
+	need := cells(mark) + 1
 	if mark == "" || 4*need > room {
 		mark, need = "", 0
 	}
 	lines := breaks(p.text, room, fold)
-	if last := lines[len(lines)-1]; ansi.StringWidth(last.In(p.text)) > room-need {
+	if last := lines[len(lines)-1]; cells(last.In(p.text)) > room-need {
 		lines = breaks(p.text, room-need, fold)
 	}
 	out := make([]string, len(lines))
@@ -74,9 +73,13 @@ func (b brush) line(first bool, left, right []piece) string {
 	}
 	left = clip(left, room)
 	gap := b.width - 2 - widthOf(left) - widthOf(right)
-	fill := piece{strings.Repeat(" ", max(gap, 0)), b.styles.Text}
-	pieces := append(append(left[:len(left):len(left)], fill), right...)
-	return style.Fit(b.sign(first)+b.paint(append(pieces, piece{" ", b.styles.Text})), b.width)
+	fill, air := piece{strings.Repeat(" ", max(gap, 0)), b.styles.Text}, piece{" ", b.styles.Text}
+	pieces := append(append(append(left[:len(left):len(left)], fill), right...), air)
+	line := b.sign(first) + b.paint(pieces)
+	if gap < 0 {
+		return style.Fit(line, b.width)
+	}
+	return line
 }
 
 // sign is the mark of the selected row: it says without colour what is selected.
@@ -116,7 +119,7 @@ func (b brush) ink(s lipgloss.Style) lipgloss.Style {
 // clip is the pieces cut to a width, with … in the last one that shows.
 func clip(pieces []piece, width int) []piece {
 	for i, p := range pieces {
-		w := ansi.StringWidth(p.text)
+		w := cells(p.text)
 		if w > width {
 			return append(pieces[:i:i], piece{cut(p.text, width), p.ink})
 		}
@@ -128,7 +131,7 @@ func clip(pieces []piece, width int) []piece {
 func widthOf(pieces []piece) int {
 	w := 0
 	for _, p := range pieces {
-		w += ansi.StringWidth(p.text)
+		w += cells(p.text)
 	}
 	return w
 }

@@ -6,7 +6,6 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"brief/model"
 )
@@ -114,7 +113,7 @@ func (t *Timeline) fit() {
 		e := &t.briefing.Timeline[i]
 		if e.Resolved() && row < 500 {
 			label, _ := t.label(e)
-			t.labels = max(t.labels, ansi.StringWidth(label))
+			t.labels = max(t.labels, cells(label))
 		}
 		if p, ok := model.PeriodOf(e.Value); ok && !day.IsZero() && !p.First.Time().After(day.Time()) {
 			t.published = row + 1
@@ -262,7 +261,11 @@ func (t *Timeline) head(e *model.Entry, b brush) []piece {
 	if rail == "~" {
 		railInk = b.styles.Unsure
 	}
-	head := []piece{{rail + " ", railInk}, {pad(label, t.labels), ink}, {doubt + " ", b.styles.Unsure}}
+	column := t.labels
+	if !known { // the text's words may take more room than a date
+		column = min(max(cells(label), column), max(b.width/3, column))
+	}
+	head := []piece{{rail + " ", railInk}, {pad(label, column), ink}, {doubt + " ", b.styles.Unsure}}
 	if b.width < 90 {
 		return head
 	}
@@ -270,7 +273,7 @@ func (t *Timeline) head(e *model.Entry, b brush) []piece {
 	if known {
 		said = `"` + t.timeWords(e) + `"`
 	}
-	return append(head, piece{pad(said, 22) + " ", b.styles.Dim})
+	return append(head, piece{pad(said, max(22+t.labels-column, 0)) + " ", b.styles.Dim})
 }
 
 // publication is the line of the day the article was published.

@@ -102,7 +102,7 @@ func breaks(text string, width, most int) []model.Span {
 		if word < 0 {
 			word = len(text) - at
 		}
-		w := ansi.StringWidth(text[at : at+word])
+		w := cells(text[at : at+word])
 		switch {
 		case at > start && used+1+w > width:
 			out = append(out, model.Span{Start: start, End: at - 1})
@@ -147,16 +147,31 @@ func oneLine(text string) string {
 
 // cut is text in at most width cells, with … where something is missing.
 func cut(text string, width int) string {
-	if width <= 0 {
+	switch {
+	case width <= 0:
 		return ""
+	case cells(text) <= width:
+		return text
 	}
 	return ansi.Truncate(text, width, "…")
+}
+
+// cells is the width of text on the screen. Most text is plain ASCII, which is
+// as wide as it is long; measuring graphemes is what a frame would spend its
+// time on otherwise.
+func cells(text string) int {
+	for i := range len(text) {
+		if text[i] < ' ' || text[i] > '~' {
+			return ansi.StringWidth(text)
+		}
+	}
+	return len(text)
 }
 
 // pad is text in exactly width cells.
 func pad(text string, width int) string {
 	text = cut(text, width)
-	return text + strings.Repeat(" ", max(width-ansi.StringWidth(text), 0))
+	return text + strings.Repeat(" ", max(width-cells(text), 0))
 }
 
 // words is the text of a place on one line.
