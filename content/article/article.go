@@ -5,7 +5,6 @@
 package article
 
 import (
-	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -152,10 +151,4 @@ func readAll(path string, r io.Reader, opt Options) ([]byte, error) {
 		return nil, tooLarge(path, opt.maxBytes())
 	}
 	return data, nil
-}
-
-// isNoArticle reports whether err says that a file is no article at all, rather
-// than one that cannot be read.
-func isNoArticle(err error) bool {
-	return errors.Is(err, ErrBinary) || errors.Is(err, ErrEmpty) || errors.Is(err, ErrNotRegular)
 }

@@ -52,7 +52,10 @@ func readFrontMatter(fence, block string) (metadata, bool) {
 	} else {
 		err = yaml.Unmarshal([]byte(block), &raw)
 	}
-	if err != nil || len(raw) == 0 {
+	if err != nil {
+		raw = plainFields(block)
+	}
+	if len(raw) == 0 {
 		return nil, false
 	}
 	meta := metadata{}
@@ -60,6 +63,23 @@ func readFrontMatter(fence, block string) (metadata, bool) {
 		meta[strings.ToLower(strings.ReplaceAll(k, "-", "_"))] = v
 	}
 	return meta, true
+}
+
+// plainFields reads "key: value" lines that are no YAML, as titles with a colon
+// make them; nil when there are other lines.
+func plainFields(block string) map[string]any {
+	raw := map[string]any{}
+	for line := range strings.Lines(block) {
+		key, value, ok := strings.Cut(strings.TrimSpace(line), ":")
+		if key == "" && !ok {
+			continue
+		}
+		if !ok || strings.ContainsAny(key, " \t") {
+			return nil
+		}
+		raw[key] = strings.Trim(strings.TrimSpace(value), `"'`)
+	}
+	return raw
 }
 
 // apply fills the article from the keys that blogs, archives and clippers use.

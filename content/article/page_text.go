@@ -59,7 +59,7 @@ func (w *pageWriter) endParagraph() {
 
 // furniture are the words that open a page's own notes. They count in short
 // paragraphs only.
-var furniture = regexp.MustCompile(`(?i)^(?:advertisements?|sponsored(?: content)?|promoted|read (?:more|also|next|the full)|also read|see also|related(?:$|:| (?:stories|articles|topics|content))|more (?:on this|from|stories)|recommended|watch:|watch (?:now|live|more)|listen:|listen (?:now|to this)|share (?:this|on|via)|share$|follow us|sign up|subscribe|click here|story continues|article continues|continue reading|this article (?:was|is) (?:more than|originally published)|get (?:our|the latest)|newsletter|image (?:source|credit)|photo(?:graph)?(?:s| by| credit|:)|copyright|©|all rights reserved|comments?$|print$|save$|email$|facebook$|twitter$|whatsapp$|loading|skip to|\d+ (?:minutes?|hours?|days?) ago$|\d+ min(?:ute)?s? read$|topics:|tags:|filed under|a version of this article appears|powered by|what.s next$|\[.*\]$)`)
+var furniture = regexp.MustCompile(`(?i)^(?:advertisements?|sponsored(?: content)?|promoted|read (?:more|also|next|the full)|also read|see also|related(?:$|:| (?:stories|articles|topics|content))|more (?:on this|from|stories)|recommended|watch:|watch (?:now|live|more)|listen:|listen (?:now|to this)|share (?:this|on|via)|share$|follow us|sign up|subscribe|click here|story continues|article continues|continue reading|this article (?:was|is) (?:more than|originally published)|get (?:our|the latest)|newsletter|image (?:source|credit)|photo(?:graph)?(?:s| by| credit|:)|copyright|©|all rights reserved|comments?$|print$|save$|email$|facebook$|twitter$|whatsapp$|loading|skip to|\d+ (?:minutes?|hours?|days?) ago$|\d+ min(?:ute)?s? read$|topics:|tags:|filed under|a version of this article appears|powered by|what.s next$|by$|\[.*\]$)`)
 
 // credited is the end of a picture's caption.
 var credited = regexp.MustCompile(`(?:\([^()]*\b(?:AP|AFP|EPA|Reuters|Getty|Getty Images|Bloomberg|Shutterstock|Photo|via AP)(?: Photo)?[^()]{0,40}\)|\b(?:Photo|Photograph|Picture|Image|Credit|Source): ?[\p{Lu}][^.]{1,50})$`)
@@ -88,7 +88,7 @@ func (w *pageWriter) walk(n *html.Node) {
 		w.words(n)
 		return
 	case html.ElementNode:
-		if neverText(n) || kindOf(n) == atom.Head || kindOf(n) == atom.Sup && hasLink(n) {
+		if neverText(n) || isAside(n) {
 			return
 		}
 		if l := lineOf(n); l > 0 {
@@ -143,6 +143,20 @@ func isBlock(n *html.Node) bool {
 		atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Li, atom.Ul, atom.Ol, atom.Dl, atom.Dd, atom.Dt,
 		atom.Blockquote, atom.Tr, atom.Table, atom.Hr, atom.Address, atom.Details, atom.Summary, atom.Center:
 		return true
+	}
+	return false
+}
+
+// isAside tells what stands in the text but is no part of it: the head, numbers
+// of notes, and times that stand by themselves (of the page, not of a sentence).
+func isAside(n *html.Node) bool {
+	switch kindOf(n) {
+	case atom.Head:
+		return true
+	case atom.Sup:
+		return hasLink(n)
+	case atom.Time:
+		return n.Parent == nil || kindOf(n.Parent) != atom.P && kindOf(n.Parent) != atom.Li
 	}
 	return false
 }
