@@ -15,23 +15,26 @@ type Mark struct {
 	Pen int
 }
 
+// Pen is what goes before and after words to give them a style. The words keep
+// one look from end to end: lipgloss itself leaves the spaces between underlined
+// words without their other attributes.
+type Pen struct{ before, after string }
+
+// NewPen is a pen that writes in a style.
+func NewPen(s lipgloss.Style) Pen {
+	before, after, _ := strings.Cut(s.Render("x"), "x")
+	return Pen{before, after}
+}
+
 // Paint is a row as it goes to the screen, no wider than the page. A mark that
 // covers part of a cluster covers it whole.
-func (p *Page) Paint(r Row, marks []Mark, pens []lipgloss.Style) string {
+func (p *Page) Paint(r Row, marks []Mark, pens []Pen) string {
 	if r.Span.IsZero() {
 		return ""
 	}
 	pen := penOf(r.Span, marks)
-	var out, run strings.Builder
-	now := 0
-	flush := func() {
-		if now > 0 && now < len(pens) && run.Len() > 0 {
-			out.WriteString(pens[now].Render(run.String()))
-		} else {
-			out.WriteString(run.String())
-		}
-		run.Reset()
-	}
+	var out strings.Builder
+	var now Pen
 	for i, col := r.Span.Start, 0; i < r.Span.End; {
 		u := p.unit(i, r.Span.End, col)
 		want := 0
@@ -40,14 +43,19 @@ func (p *Page) Paint(r Row, marks []Mark, pens []lipgloss.Style) string {
 				want = max(want, int(at))
 			}
 		}
-		if want != now {
-			flush()
-			now = want
+		var next Pen
+		if want < len(pens) && want > 0 {
+			next = pens[want]
 		}
-		p.glyph(&run, i, u)
+		if next != now {
+			out.WriteString(now.after)
+			out.WriteString(next.before)
+			now = next
+		}
+		p.glyph(&out, i, u)
 		col, i = col+u.width, u.end
 	}
-	flush()
+	out.WriteString(now.after)
 	return out.String()
 }
 

@@ -5,18 +5,14 @@ import (
 	"testing"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"brief/model"
 )
 
 // painted is a row with each pen's words in its own brackets.
 func painted(p *Page, r Row, marks []Mark) string {
-	plain := lipgloss.NewStyle()
-	pens := []lipgloss.Style{
-		plain,
-		plain.Transform(func(s string) string { return "(" + s + ")" }),
-		plain.Transform(func(s string) string { return "[" + s + "]" }),
-	}
+	pens := []Pen{{}, {"(", ")"}, {"[", "]"}}
 	return p.Paint(r, marks, pens)
 }
 
@@ -55,5 +51,15 @@ func TestPaintOverRows(t *testing.T) {
 	}
 	if strings.Join(got, "|") != "one (two)|(th)ree" {
 		t.Errorf("got %q", got)
+	}
+}
+
+func TestNewPen(t *testing.T) {
+	p := whole("Ana met Ben", 20)
+	pens := []Pen{{}, NewPen(lipgloss.NewStyle().Underline(true).Reverse(true)), NewPen(lipgloss.NewStyle())}
+	got := p.Paint(p.Rows(Place{}, 1)[0], []Mark{{model.Span{Start: 0, End: 7}, 1}, {model.Span{Start: 8, End: 9}, 2}}, pens)
+	before, rest, _ := strings.Cut(got, "Ana met")
+	if !strings.HasPrefix(before, "\x1b[") || ansi.Strip(got) != "Ana met Ben" || !strings.HasSuffix(rest, " Ben") {
+		t.Errorf("painted %q", got)
 	}
 }

@@ -159,9 +159,11 @@ func (t *Text) Update(m tea.Msg) (Action, tea.Cmd) {
 }
 
 func (t *Text) press(k tea.KeyPressMsg) Action {
-	switch {
-	case key.Matches(k, t.keys.enter):
+	if key.Matches(k, t.keys.enter) {
 		return t.enter()
+	}
+	by, scrolls := t.keys.step(k, t.sheet.height, t.prose.rowsAtMost())
+	switch {
 	case key.Matches(k, t.keys.next):
 		return t.stepStop(1)
 	case key.Matches(k, t.keys.previous):
@@ -170,13 +172,12 @@ func (t *Text) press(k tea.KeyPressMsg) Action {
 		t.down()
 	case key.Matches(k, t.keys.up):
 		t.up()
-	default:
-		by, ok := t.keys.step(k, t.sheet.height, t.prose.rowsAtMost())
-		if !ok {
-			return nil
-		}
+	case scrolls:
 		t.scroll(by)
+	default:
+		return nil
 	}
+	t.readOn()
 	return t.choice()
 }
 

@@ -19,6 +19,10 @@ func (t *Text) read(sentence int) {
 	}
 }
 
+// readOn ends the marking of the item that led into the text, since what is
+// read is selected instead. Back still leads there.
+func (t *Text) readOn() { t.tracks[marking] = track{at: model.None} }
+
 // down goes to the next sentence, or a row further in one that goes on below the screen.
 func (t *Text) down() {
 	if t.sheet.page != nil && t.sheet.sees(t.sentence()) {
@@ -84,6 +88,7 @@ func (t *Text) click(x, y int) Action {
 	}
 	at := t.sheet.page.OffsetAt(rows[y].Place, max(x-t.sheet.margin.width(), 0))
 	t.read(t.prose.sentenceFrom(at))
+	t.readOn()
 	if x >= t.sheet.margin.width() {
 		t.stop = t.prose.stopAt(at)
 	}

@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"charm.land/lipgloss/v2"
-
 	"brief/model"
 	"brief/tui/page"
 	"brief/tui/style"
@@ -30,24 +28,24 @@ const (
 	penCount
 )
 
-// pens are the styles of the pens.
-type pens [penCount]lipgloss.Style
+// pens are the pens in the styles of a theme.
+type pens [penCount]page.Pen
 
 func newPens(s style.Styles) pens {
 	return pens{
-		penDim:          s.Dim,
-		penHeading:      s.Heading,
-		penCursor:       s.Cursor,
-		penPerson:       s.Person.Inherit(s.Cursor),
-		penOrganization: s.Organization.Inherit(s.Cursor),
-		penPlace:        s.Place.Inherit(s.Cursor),
-		penDate:         s.Date.Inherit(s.Cursor),
-		penMention:      s.MarkOther,
-		penPassage:      s.Passage,
-		penMark:         s.Mark,
-		penHit:          s.SearchHit,
-		penNow:          s.SearchNow,
-		penStop:         s.Stop,
+		penDim:          page.NewPen(s.Dim),
+		penHeading:      page.NewPen(s.Heading),
+		penCursor:       page.NewPen(s.Cursor),
+		penPerson:       page.NewPen(s.Person.Inherit(s.Cursor)),
+		penOrganization: page.NewPen(s.Organization.Inherit(s.Cursor)),
+		penPlace:        page.NewPen(s.Place.Inherit(s.Cursor)),
+		penDate:         page.NewPen(s.Date.Inherit(s.Cursor)),
+		penMention:      page.NewPen(s.MarkOther),
+		penPassage:      page.NewPen(s.Passage),
+		penMark:         page.NewPen(s.Mark),
+		penHit:          page.NewPen(s.SearchHit),
+		penNow:          page.NewPen(s.SearchNow),
+		penStop:         page.NewPen(s.Stop),
 	}
 }
 

@@ -18,7 +18,11 @@ type stop struct {
 // stopsOf are the stops of the first document in the order of the text; of two
 // that begin together the longer comes first.
 func stopsOf(b *model.Briefing) []stop {
-	var out []stop
+	n := len(b.Documents[0].Times) + len(b.Quotes)
+	for i := range b.Actors {
+		n += len(b.Actors[i].Mentions)
+	}
+	out := make([]stop, 0, n)
 	for i := range b.Actors {
 		for _, m := range b.Actors[i].Mentions {
 			if m.Document == 0 && m.Type == model.ByName {
@@ -132,6 +136,7 @@ func (t *Text) stepStop(by int) Action {
 		t.moveTo(sentence)
 	}
 	t.stop = next
+	t.readOn()
 	t.sheet.keep(at.Span, by > 0)
 	return t.choice()
 }

@@ -9,11 +9,13 @@ import (
 	"strings"
 	"testing"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/tools/txtar"
 
 	"brief/model"
+	"brief/tui/page"
 	"brief/tui/style"
 )
 
@@ -245,6 +247,11 @@ func TestTextSelected(t *testing.T) {
 	if got := about(t, b, a); !strings.HasPrefix(got, "Lund said") {
 		t.Errorf("the text begins with %q", got)
 	}
+	press(t, p, "k")
+	if len(p.tracks[marking].all) != 0 {
+		t.Error("the item is marked still while the text is read on")
+	}
+	p.Update(Selected{Item: Item{ActorsID, lund}, Refs: refs})
 	p.Update(Selected{Item: Item{ArticlesID, 0}})
 	if len(p.tracks[marking].all) != 0 {
 		t.Error("an item without words leaves marks")
@@ -449,13 +456,12 @@ func TestTextGolden(t *testing.T) {
 
 // lettered are pens that put signs around the words.
 func lettered() (p pens) {
-	around := func(before, after string) func(string) string {
-		return func(s string) string { return before + s + after }
+	for pen, signs := range map[int][2]string{
+		penCursor: {"*", "*"}, penMention: {"_", "_"}, penPassage: {"=", "="}, penMark: {"[", "]"},
+		penHit: {"{", "}"}, penNow: {"{{", "}}"}, penStop: {"<", ">"},
+	} {
+		p[pen] = page.NewPen(lipgloss.NewStyle().Transform(func(s string) string { return signs[0] + s + signs[1] }))
 	}
-	for pen, signs := range map[int]string{penCursor: "**", penMention: "__", penPassage: "==", penMark: "[]", penHit: "{}", penNow: "{}", penStop: "<>"} {
-		p[pen] = p[pen].Transform(around(signs[:1], signs[1:]))
-	}
-	p[penNow] = p[penNow].Transform(around("{{", "}}"))
 	return p
 }
 

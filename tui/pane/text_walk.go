@@ -16,6 +16,7 @@ type track struct {
 	spanList
 	at    int // the place the reader is at, model.None when somewhere between
 	actor int // who is followed
+	pane  ID  // where the item was selected
 }
 
 // trackID is what a track consists of.
@@ -97,7 +98,7 @@ func (t *Text) counter() string {
 	k := t.tracks[id]
 	n := len(k.all)
 	switch {
-	case id == marking && n < 2:
+	case id == marking && (k.pane != ActorsID || n < 2):
 		return ""
 	case n == 0:
 		return "no " + nouns[id][1]
@@ -123,7 +124,7 @@ func (t *Text) selected(m Selected) {
 			at = append(at, r.Span)
 		}
 	}
-	t.tracks[marking] = track{at: model.None}
+	t.tracks[marking] = track{at: model.None, pane: m.Item.Pane}
 	if len(at) == 0 {
 		return
 	}
