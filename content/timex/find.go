@@ -174,7 +174,7 @@ func (f *finder) elided(m *match, what meaning) int {
 	if !it.digits || it.class&cDay == 0 || it.n <= what.day || behind.counts() || behind.next().class&cMonth != 0 || behind.next().mark == 0 && !behind.after(timePrepositions...) {
 		return 0
 	}
-	what.day = it.n
+	what.day, what.told = it.n, true
 	f.out = append(f.out, found{model.Span{Start: it.start, End: it.end}, what, "day of the month before it", f.out[len(f.out)-1].sentence})
 	return 2
 }

@@ -165,6 +165,8 @@ func (r *resolver) month(f *found) (period, bool) {
 		return periodOf(yearStart(f.year), year), true
 	case f.year > 0:
 		return f.inYear(f.year), true
+	case f.told && !f.directed && int(r.last[day].date.Month) == f.month: // "May 4 and 5"
+		return f.inYear(r.last[day].date.Year), true
 	}
 	u := month
 	if f.day > 0 {

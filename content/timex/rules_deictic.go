@@ -124,6 +124,9 @@ func overnight(m *match) (meaning, bool) {
 // unitOf is the last unit in the match: "the year-earlier nine months" are months.
 func unitOf(m *match) unit {
 	for i := m.to - 1; i >= m.from; i-- {
+		if m.items[i].class&(cUnit|cOrdinal) == cUnit|cOrdinal {
+			return second // the word is an ordinal too, and n that of the ordinal
+		}
 		if m.items[i].class&cUnit != 0 {
 			return unit(m.items[i].n)
 		}

@@ -1,0 +1,109 @@
+package timex_test
+
+import (
+	"strings"
+	"testing"
+
+	"brief/content/lex"
+	"brief/content/syntax"
+	"brief/content/timex"
+	"brief/model"
+)
+
+func events(t *testing.T, published, text string) *model.Document {
+	t.Helper()
+	a := &model.Article{Text: text}
+	if published != "" {
+		a.Published, _ = model.ParseDate(published)
+	}
+	return annotate(t, a, lex.New(), syntax.New(), timex.NewTimes(), timex.NewEvents())
+}
+
+func TestClausesOfTimes(t *testing.T) {
+	for _, c := range []struct {
+		text, time, value, end string
+		status                 model.Status
+		clause                 string // words that the clause must hold, … for those between
+		without                string // words that it must not
+	}{
+		{"The minister resigned on Friday.", "Friday", "2025-08-29", "", model.Happened, "The minister resigned on Friday", "."},
+		{"LIMA, Peru (AP) -- Police arrested the mayor on Friday.", "Friday", "2025-08-29", "", model.Happened, "Police arrested the mayor", "LIMA"},
+		{"The king will open the museum on Monday.", "Monday", "2025-09-01", "", model.Planned, "The king will open the museum", ""},
+		{"The council did not vote on Friday.", "Friday", "2025-08-29", "", model.Negated, "The council did not vote", ""},
+		{"Officials said the dam broke on Friday.", "Friday", "2025-08-29", "", model.Reported, "the dam broke on Friday", "Officials"},
+		{"The fair takes place from September 22-29.", "September 22-29", "2025-09-22", "2025-09-29", model.Planned, "The fair", ""},
+		{"A storm hit the coast from Wednesday to Thursday.", "Wednesday", "2025-08-27", "2025-08-28", model.Happened, "A storm hit the coast", ""},
+		{"The law was in force between 1990 and 1995.", "1990", "1990", "1995", model.Happened, "The law was in force", ""},
+		{"He promised to publish the report within two weeks.", "two weeks", "", "", model.Planned, "publish the report", ""},
+	} {
+		d := events(t, saturday, c.text)
+		var e *model.Event
+		for i := range d.Events {
+			if x := d.Events[i].Time; x != model.None && d.Slice(d.Times[x].Span) == c.time {
+				e = &d.Events[i]
+			}
+		}
+		if e == nil {
+			t.Errorf("%q: no event at %q", c.text, c.time)
+			continue
+		}
+		words := d.Slice(e.Span)
+		if e.Value != c.value || e.EndValue != c.end || e.Status != c.status {
+			t.Errorf("%q: %s to %q, %s; want %s to %q, %s", c.text, e.Value, e.EndValue, e.Status, c.value, c.end, c.status)
+		}
+		if !strings.Contains(words, c.clause) || c.without != "" && strings.Contains(words, c.without) {
+			t.Errorf("%q: clause %q; want %q without %q", c.text, words, c.clause, c.without)
+		}
+	}
+}
+
+func TestTimesWithoutAnEvent(t *testing.T) {
+	for _, text := range []string{
+		"OSLO, August 29 (Reuters) --",
+		"The 2-year-old girl won the three-year prize.",
+		"Profit was higher than a year ago.",
+		"He swims every day.",
+	} {
+		d := events(t, saturday, text)
+		for _, e := range d.Events {
+			if e.Time != model.None {
+				t.Errorf("%q: event at %q", text, d.Slice(d.Times[e.Time].Span))
+			}
+		}
+	}
+}
+
+func TestMainEventsWithoutATime(t *testing.T) {
+	d := events(t, saturday, "The company dismissed its director. He had lied.\n\nThe board met again on Friday.")
+	if len(d.Events) != 2 || d.Events[0].Time != model.None || d.Events[1].Time != 0 {
+		t.Fatalf("%d events: %+v", len(d.Events), d.Events)
+	}
+	if got := d.Slice(d.Events[0].Span); got != "The company dismissed its director" {
+		t.Errorf("main event %q", got)
+	}
+}
+
+func TestActorsOfAClause(t *testing.T) {
+	text := "Anna met Bert on Friday. Carl slept."
+	d := annotate(t, &model.Article{Text: text}, lex.New(), syntax.New(), timex.NewTimes())
+	for i, name := range []string{"Anna", "Bert", "Carl"} {
+		at := strings.Index(text, name)
+		s := model.Span{Start: at, End: at + len(name)}
+		d.Mentions = append(d.Mentions, model.Mention{Span: s, Head: s, Type: model.ByName, Chain: i, Sure: true})
+		d.Chains = append(d.Chains, model.Chain{Kind: model.Person, Name: i, Mentions: []int{i}})
+	}
+	annotateInto(t, d, timex.NewEvents())
+	if len(d.Events) != 1 || len(d.Events[0].Actors) != 2 || d.Events[0].Actors[0] != 0 || d.Events[0].Actors[1] != 1 {
+		t.Errorf("events %+v", d.Events)
+	}
+}
+
+// Without syntax the clauses are coarser, and nothing breaks.
+func TestEventsWithoutSyntax(t *testing.T) {
+	a := &model.Article{Text: "The minister resigned on Friday. She will leave on Monday."}
+	a.Published, _ = model.ParseDate(saturday)
+	d := annotate(t, a, lex.New(), timex.NewTimes(), timex.NewEvents())
+	if len(d.Events) != 2 || d.Events[0].Value != "2025-08-29" || d.Events[1].Status != model.Planned {
+		t.Errorf("events %+v", d.Events)
+	}
+}
