@@ -140,10 +140,7 @@ func (t *Text) Update(m tea.Msg) (Action, tea.Cmd) {
 	case Searched:
 		t.search(m.Query)
 	case Focused:
-		if seen := t.inSight(); seen != t.cursor {
-			t.cursor, t.stop = seen, model.None
-		}
-		return t.choice(), nil
+		return t.focus(), nil
 	case GoTo:
 		return t.goTo(m.Ref), nil
 	case Show:

@@ -113,6 +113,20 @@ func (t *Text) inSight() int {
 	return i
 }
 
+// focus takes the keys: reading goes on at the hit that a search has led to,
+// else where the cursor is in sight.
+func (t *Text) focus() Action {
+	to := t.inSight()
+	if k := t.tracks[searching]; t.walked() == searching && k.at != model.None && t.peeked == k.nth(k.at) {
+		to = t.prose.sentenceFrom(t.peeked.Start)
+		t.readOn()
+	}
+	if to != t.cursor {
+		t.cursor, t.stop = to, model.None
+	}
+	return t.choice()
+}
+
 // shown is the sentence that the view was moved to, else the one in sight.
 func (t *Text) shown() int {
 	if t.sheet.sees(t.peeked) {

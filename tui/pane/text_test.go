@@ -188,6 +188,17 @@ func TestTextSearch(t *testing.T) {
 	}
 }
 
+// A search leads to its hit also where the sentence read is in sight still.
+func TestTextSearchMovesOn(t *testing.T) {
+	p := textPane(t, 60, 40)
+	p.Update(Selected{Item: Item{SummaryID, 0}, Refs: []model.Ref{{Span: p.prose.sentences.nth(1)}}})
+	p.Update(Searched{"easter"})
+	p.Update(Focused{})
+	if p.cursor != len(p.prose.sentences.all)-1 || len(p.tracks[marking].all) != 0 {
+		t.Errorf("sentence %d is read, %d marks", p.cursor, len(p.tracks[marking].all))
+	}
+}
+
 func TestTextFollow(t *testing.T) {
 	p := textPane(t, 60, 10)
 	moreau := actorNamed(t, p.prose.briefing, "Moreau")

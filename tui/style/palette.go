@@ -17,6 +17,7 @@ type palette struct {
 	person, organization, place ink
 	date                        ink
 	mark                        ink // the selected item's words
+	marker, passage             ink // grounds of the selected item's words, where they are not reversed
 	hit                         ink // search hits
 	warning                     ink
 	dim                         ink // lesser words; still readable
@@ -59,7 +60,7 @@ func dark() palette {
 	}
 }
 
-// light: print on paper.
+// light: print on paper, with a yellow marker pen.
 func light() palette {
 	c := lipgloss.Color
 	return palette{
@@ -69,6 +70,8 @@ func light() palette {
 		place:        c("#005f00"),
 		date:         c("#5f2f9f"),
 		mark:         c("#664400"),
+		marker:       c("#ffd75f"),
+		passage:      c("#ffefb0"),
 		hit:          c("#005f5f"),
 		warning:      c("#a02000"),
 		dim:          c("#555555"),

@@ -96,7 +96,8 @@ func (s Styles) Kind(k model.Kind) lipgloss.Style {
 }
 
 // build gives every meaning its attributes, and its colours where there are any.
-// A mark is reverse in its colour, so it stays a mark when the colour is lost.
+// A mark is bold, underlined or reverse besides its colour, each in its own way,
+// so it stays that mark when the colour is lost.
 func build(p palette) Styles {
 	plain := lipgloss.NewStyle()
 	ink := func(c ink) lipgloss.Style {
@@ -144,8 +145,8 @@ func build(p palette) Styles {
 
 		Cursor:    band(p),
 		MarkOther: ink(p.mark).Underline(true),
-		Passage:   ink(p.mark).Inherit(band(p)).Bold(true).Underline(true),
-		Mark:      ink(p.mark).Reverse(true).Bold(true),
+		Passage:   passage(p).Bold(true).Underline(true),
+		Mark:      marker(p).Bold(true),
 		SearchHit: ink(p.hit).Reverse(true),
 		SearchNow: ink(p.hit).Reverse(true).Bold(true).Underline(true),
 		Stop:      ink(p.accent).Reverse(true).Underline(true),
@@ -159,6 +160,31 @@ func ground(text, under ink) lipgloss.Style {
 		return s.Reverse(true)
 	}
 	return s.Foreground(text).Background(under)
+}
+
+// marker is the ground of the selected item's words: yellow where there are
+// dark letters to write on it, else the colour of marks reversed.
+func marker(p palette) lipgloss.Style {
+	switch {
+	case p.marker != nil:
+		return ground(p.bandText, p.marker)
+	case p.mark != nil:
+		return lipgloss.NewStyle().Foreground(p.mark).Reverse(true)
+	}
+	return lipgloss.NewStyle().Reverse(true)
+}
+
+// passage is a quieter marker for many words.
+func passage(p palette) lipgloss.Style {
+	switch {
+	case p.passage != nil:
+		return ground(p.bandText, p.passage)
+	case p.band != nil:
+		return ground(p.mark, p.band)
+	case p.mark != nil:
+		return lipgloss.NewStyle().Foreground(p.mark)
+	}
+	return lipgloss.NewStyle()
 }
 
 // band is the quiet ground of the sentence that is read; bold without a ground,
