@@ -131,7 +131,7 @@ func (r *resolver) weekday(f *found) (period, bool) {
 		back -= 7
 	case f.directed && f.direction == 0 && back > 0 && t != past:
 		back -= 7
-	case !f.directed && t == future && back > 0:
+	case !f.directed && (t == future || t == timetable && !possessed(r.d.Text, f.End)) && back > 0:
 		back -= 7
 	}
 	return period{ref.AddDays(-back), day}, sure

@@ -14,6 +14,7 @@ const (
 	past
 	present
 	future
+	timetable // present of a verb that begins or ends things: beside a weekday it means the next one
 )
 
 // tenses gives every token that is a finite verb, or the verb of a plan, its tense.
@@ -33,7 +34,7 @@ func tenses(d *model.Document) []tense {
 
 // taggedTense goes by the tag. An infinitive after a word of planning is future.
 func taggedTense(d *model.Document, first, i int) tense {
-	if w := strings.ToLower(word(d, first, i)); upcoming[w] && d.Syntax[i].XPOS != "VBD" {
+	if w := strings.ToLower(word(d, first, i)); upcoming[w] && (d.Syntax[i].XPOS != "VBD" || w == "scheduled" || w == "slated") {
 		return future
 	}
 	switch d.Syntax[i].XPOS {
@@ -42,6 +43,9 @@ func taggedTense(d *model.Document, first, i int) tense {
 	case "VBN":
 		return participle(d, first, i)
 	case "VBZ", "VBP":
+		if timetables[d.Syntax[i].Lemma] {
+			return timetable
+		}
 		return present
 	case "MD":
 		return modal(d.Slice(d.Tokens[i].Span))
@@ -108,6 +112,9 @@ var plans = set(`expected scheduled due planned set going plan plans planning li
 
 // upcoming are words that put a date beside them into the future: "payable Dec. 15".
 var upcoming = set("payable due scheduled slated upcoming expires effective expected planned")
+
+// timetables are the verbs whose present tense tells what is to come: "Parliament votes on Tuesday".
+var timetables = set("begin start open close end meet vote play face leave arrive visit host resume decide expire return fly travel depart convene")
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
