@@ -24,7 +24,7 @@ func TestImportDirection(t *testing.T) {
 		"tui/page":        {"model"},
 		"tui/pane":        {"model", "tui/page", "tui/style"},
 		"tui":             {"model", "tui/pane", "tui/page", "tui/style"},
-		"cmd/brief":       {"model", "tui", "tui/style", "content", "content/article", "content/export"},
+		"cmd/brief":       {"model", "tui", "tui/pane", "content", "content/article", "content/export"},
 	}
 	for _, s := range stages {
 		may[s] = below
