@@ -40,8 +40,8 @@ func checkRows(t *testing.T, p *Page, marks []Mark) {
 	rows := p.Rows(Place{}, 1<<20)
 	for i, r := range rows {
 		s := p.Paint(r, marks, nil)
-		if got := ansi.StringWidth(s); got > p.Width() {
-			t.Fatalf("row %d is %d cells wide on a page of %d: %q", i, got, p.Width(), s)
+		if got := ansi.StringWidth(s); got > p.width {
+			t.Fatalf("row %d is %d cells wide on a page of %d: %q", i, got, p.width, s)
 		}
 		if strings.ContainsFunc(s, func(c rune) bool { return c < ' ' || 0x7f <= c && c < 0xa0 || '\u202a' <= c && c <= '\u202e' }) || !utf8.ValidString(s) {
 			t.Fatalf("row %d is unsafe: %q", i, s)
@@ -84,7 +84,7 @@ func checkOffsets(t *testing.T, p *Page) {
 		}
 	}
 	for b := range p.text {
-		if place, cell := p.At(b); cell < 0 || cell >= p.Width() || place != p.clamp(place) {
+		if place, cell := p.At(b); cell < 0 || cell >= p.width || place != p.clamp(place) {
 			t.Fatalf("byte %d of %q stands at %v cell %d", b, p.text, place, cell)
 		}
 	}

@@ -99,15 +99,12 @@ func (p *Page) loose(start, end int) {
 	p.add(model.Span{Start: from, End: end}, 0)
 }
 
-// Width is the cells that rows may take.
-func (p *Page) Width() int { return p.width }
-
-// Empty reports whether there is nothing to show.
-func (p *Page) Empty() bool { return len(p.blocks) == 0 }
+// empty reports whether there is nothing to show.
+func (p *Page) empty() bool { return len(p.blocks) == 0 }
 
 // Rows is at most n rows from a place on, fewer where the page ends.
 func (p *Page) Rows(from Place, n int) []Row {
-	if p.Empty() || n < 1 {
+	if p.empty() || n < 1 {
 		return nil
 	}
 	rows := make([]Row, 0, n)
@@ -132,7 +129,7 @@ func (p *Page) Rows(from Place, n int) []Row {
 
 // Last is the place of the last row.
 func (p *Page) Last() Place {
-	if p.Empty() {
+	if p.empty() {
 		return Place{}
 	}
 	i := len(p.blocks) - 1
@@ -142,7 +139,7 @@ func (p *Page) Last() Place {
 // Move is the place by rows further down (up for negative by), no further than
 // the ends of the page.
 func (p *Page) Move(at Place, by int) Place {
-	if p.Empty() {
+	if p.empty() {
 		return Place{}
 	}
 	at = p.clamp(at)
@@ -177,7 +174,7 @@ func (p *Page) Distance(a, b Place, most int) int {
 // Below is how many rows the byte at offset stands below a place, negative above,
 // counting no further than most. Unlike At it wraps no more than it counts.
 func (p *Page) Below(top Place, offset, most int) int {
-	if p.Empty() {
+	if p.empty() {
 		return 0
 	}
 	top = p.clamp(top)
@@ -223,7 +220,7 @@ func (a Place) before(b Place) bool {
 // are not shown (between paragraphs, at a row's end) are where what follows or
 // precedes them is.
 func (p *Page) At(offset int) (Place, int) {
-	if p.Empty() {
+	if p.empty() {
 		return Place{}, 0
 	}
 	i := p.blockOf(offset)
@@ -252,7 +249,7 @@ func (p *Page) cell(row model.Span, offset int) int {
 // OffsetAt is the first byte of what is shown in a cell of a row; beyond the
 // row's words that of its last word part, on a blank line the end of its block.
 func (p *Page) OffsetAt(at Place, col int) int {
-	if p.Empty() {
+	if p.empty() {
 		return 0
 	}
 	at = p.clamp(at)

@@ -196,7 +196,7 @@ func TestBelowWrapsNoMoreThanItCounts(t *testing.T) {
 func TestEmptyPage(t *testing.T) {
 	p := New("", nil, 0)
 	at, cell := p.At(3)
-	if !p.Empty() || p.Rows(Place{}, 5) != nil || p.Last() != at || cell != 0 || p.Move(at, 3) != at || p.OffsetAt(at, 0) != 0 || p.Distance(at, at, 9) != 0 {
+	if !p.empty() || p.Rows(Place{}, 5) != nil || p.Last() != at || cell != 0 || p.Move(at, 3) != at || p.OffsetAt(at, 0) != 0 || p.Distance(at, at, 9) != 0 {
 		t.Error("an empty page has something")
 	}
 }

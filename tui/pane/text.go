@@ -195,17 +195,13 @@ func (t *Text) Keys() []key.Binding {
 	return append(out, t.keys.all()[1:]...)
 }
 
-// Anchor is the sentence that is read: the place to come back to, whatever the
-// size of the screen is then. Its span is zero without a text.
-func (t *Text) Anchor() model.Ref { return model.Ref{Span: t.sentence()} }
-
-// Hits is at which search hit or mention of the followed actor the reader is, of
+// Walked is at which search hit or mention of the followed actor the reader is, of
 // how many; at is 0 somewhere between them, and both are where none are walked.
-func (t *Text) Hits() (at, of int) {
-	if t.walked() == marking {
+func (t *Text) Walked() (at, of int) {
+	if t.track() == marking {
 		return 0, 0
 	}
-	k := t.tracks[t.walked()]
+	k := t.tracks[t.track()]
 	return k.at + 1, len(k.all)
 }
 
@@ -217,7 +213,7 @@ func (t *Text) sentence() model.Span { return t.prose.sentences.nth(t.cursor) }
 func (t *Text) choice() Action {
 	s := Selected{Item: Item{TextID, t.cursor}}
 	if t.stop == model.None {
-		s.Refs, s.Actors = []model.Ref{t.Anchor()}, t.prose.actors(t.sentence())
+		s.Refs, s.Actors = []model.Ref{{Span: t.sentence()}}, t.prose.actors(t.sentence())
 		return Select{s}
 	}
 	at := t.prose.stops[t.stop]

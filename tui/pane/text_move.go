@@ -117,7 +117,7 @@ func (t *Text) inSight() int {
 // else where the cursor is in sight.
 func (t *Text) focus() Action {
 	to := t.inSight()
-	if k := t.tracks[searching]; t.walked() == searching && k.at != model.None && t.peeked == k.nth(k.at) {
+	if k := t.tracks[searching]; t.track() == searching && k.at != model.None && t.peeked == k.nth(k.at) {
 		to = t.prose.sentenceFrom(t.peeked.Start)
 		t.readOn()
 	}

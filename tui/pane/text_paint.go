@@ -174,7 +174,7 @@ func (t *Text) marks(seen model.Span, focused bool) []page.Mark {
 		}
 	}
 	add(penHit, t.tracks[searching].over(seen)...)
-	if k := t.tracks[t.walked()]; t.walked() != marking {
+	if k := t.tracks[t.track()]; t.track() != marking {
 		add(penNow, k.nth(k.at))
 	}
 	if t.stop != model.None && focused {

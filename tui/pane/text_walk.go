@@ -44,9 +44,9 @@ func (t *Text) end(id trackID) {
 	t.begun = slices.DeleteFunc(t.begun, func(x trackID) bool { return x == id })
 }
 
-// walked is the track that n walks: the search or the following that began last,
+// track is the one that n walks: the search or the following that began last,
 // else the places of the item selected elsewhere.
-func (t *Text) walked() trackID {
+func (t *Text) track() trackID {
 	if n := len(t.begun); n > 0 {
 		return t.begun[n-1]
 	}
@@ -56,7 +56,7 @@ func (t *Text) walked() trackID {
 // walk goes to the next place of a track (by 1) or the one before (-1), round
 // again from the last to the first.
 func (t *Text) walk(by int) Action {
-	id := t.walked()
+	id := t.track()
 	k := &t.tracks[id]
 	n := len(k.all)
 	if n == 0 {
@@ -94,7 +94,7 @@ func (t *Text) nearest(s spanList, by int) int {
 
 // counter is "2/10" while walking a track, "10 hits" before.
 func (t *Text) counter() string {
-	id := t.walked()
+	id := t.track()
 	k := t.tracks[id]
 	n := len(k.all)
 	switch {
