@@ -51,10 +51,24 @@ func (r *resolver) resolve(f *found) answer {
 	if p.unit != day && f.clock != "" {
 		return open(f.openValue())
 	}
-	if f.kind != yearBefore && (f.kind != inQuarter || f.yearShift == 0) {
+	if f.kind != yearBefore && (f.kind != inQuarter || f.yearShift == 0 && f.n > 0) {
 		r.remember(p, f.sentence)
 	}
 	return answer{v + f.clock, sure && !f.guess, p}
+}
+
+// endsWith notes the quarter that "the quarter ended Sept. 30" names.
+func (r *resolver) endsWith(f, end *found) {
+	if end.sentence != f.sentence || end.kind != inMonth || end.day == 0 || r.published.IsZero() {
+		return
+	}
+	between := strings.TrimSpace(r.d.Text[f.End:end.Start])
+	if between != "ended" && between != "ending" && between != "that ended" && between != "to" {
+		return
+	}
+	if p, _ := r.month(end); p.unit == day {
+		r.remember(periodOf(p.from.AddDays(-45), quarter), f.sentence) // quarters end near the end of a month, fiscal ones of any
+	}
 }
 
 // remember notes the period as told.

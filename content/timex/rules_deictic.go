@@ -52,6 +52,7 @@ func deicticRules() []rule {
 
 		{name: "quarter of the year before", pattern: "the? year - ago|earlier quarter|period", make: yearAgoPeriod},
 		{name: "the period named before, of the year before", pattern: "the same|corresponding|comparable period|quarter a? year? earlier|ago?", make: yearAgoPeriod},
+		{name: "quarter of the year before", pattern: "the quarter|period a year ago|earlier", make: yearAgoPeriod},
 		{name: "of the year before", pattern: "year - ago|earlier", make: yearAgoPeriod},
 		{name: "latest quarter", pattern: "the latest quarter|period", make: latest},
 		{name: "latest year", pattern: "the latest|current fiscal year", make: fiscalYear},

@@ -43,6 +43,9 @@ func (Times) Annotate(_ context.Context, d *model.Document) error {
 		if f.kind == atClock && i+1 < len(all) && all[i+1].sentence == f.sentence && all[i+1].isDay() {
 			r.resolve(&all[i+1]) // "10:35 a.m. (0735 GMT) Friday": the day is told behind the hour
 		}
+		if f.kind == sameAs && f.unit == quarter && i+1 < len(all) {
+			r.endsWith(f, &all[i+1])
+		}
 		a := r.resolve(f)
 		times = append(times, model.Timex{Span: f.Span, Type: f.typ, Value: a.value, Sure: a.sure, Why: f.rule})
 	}
