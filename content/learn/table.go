@@ -46,25 +46,48 @@ func (t *Table) Score(features []Feature, out []int32) {
 	t.scoreBytes(features, out)
 }
 
-// scoreBytes goes group by group of eight labels, so that the sums stay in
-// registers and the first group's loads, which miss the cache, run in parallel.
+// scoreBytes goes through the features once for every sixteen labels, so that
+// the sums stay in registers and the loads of the first pass, which miss the
+// cache, run in parallel.
 func (t *Table) scoreBytes(features []Feature, out []int32) {
 	base := int32(offset8 * len(features))
-	cells, mask := t.cells, t.mask
-	for from := 0; from < len(out); from += 8 {
+	from := 0
+	for ; from+8 < len(out); from += 16 {
+		cells := t.cells[from:]
+		var even, odd, even2, odd2 uint64
+		for _, f := range features {
+			i := f & t.mask
+			row := cells[i : i+16 : i+16]
+			x, y := binary.LittleEndian.Uint64(row), binary.LittleEndian.Uint64(row[8:])
+			even += x & lanes
+			odd += x >> 8 & lanes
+			even2 += y & lanes
+			odd2 += y >> 8 & lanes
+		}
+		spread(out[from:from+8], even, odd, base)
+		spread(out[from+8:min(from+16, len(out))], even2, odd2, base)
+	}
+	if from < len(out) {
+		cells := t.cells[from:]
 		var even, odd uint64
 		for _, f := range features {
-			x := binary.LittleEndian.Uint64(cells[int(f&mask)+from:])
+			i := f & t.mask
+			x := binary.LittleEndian.Uint64(cells[i : i+8 : i+8])
 			even += x & lanes
 			odd += x >> 8 & lanes
 		}
-		for j := range min(8, len(out)-from) {
-			sum := even
-			if j&1 == 1 {
-				sum = odd
-			}
-			out[from+j] += int32(sum>>(j>>1*16)&0xffff) - base
+		spread(out[from:], even, odd, base)
+	}
+}
+
+// spread adds the lanes of up to eight labels to out.
+func spread(out []int32, even, odd uint64, base int32) {
+	for j := range out {
+		sum := even
+		if j&1 == 1 {
+			sum = odd
 		}
+		out[j] += int32(sum>>(j>>1*16)&0xffff) - base
 	}
 }
 
