@@ -32,7 +32,7 @@ func wellFormed(t *testing.T, a *model.Article) {
 }
 
 func FuzzRead(f *testing.F) {
-	for _, s := range []string{ferry, markdownPage, newsPage, "\xff\xfea\x00", "By Ann\n6/5/2024\n", "---\na: &a [*a]\n---\n"} {
+	for _, s := range []string{ferry, markdownPage, newsPage, "\xff\xfea\x00", "By Ann\n6/5/2024\n", "---\na: &a [*a]\n---\n", "2000.0.0"} {
 		f.Add("x", []byte(s))
 		f.Add("x.md", []byte(s))
 		f.Add("x.html", []byte(s))

@@ -156,11 +156,14 @@ func (h *head) field(name, value string) bool {
 // splitByline takes "By Ann Lee | 30 August 2025" apart; author is "" when the
 // line is no byline.
 func splitByline(words string) (author, rest string) {
+	if len(words) < 4 || !strings.EqualFold(words[:3], "by ") {
+		return "", ""
+	}
 	start := len(words)
 	if i := strings.IndexAny(words, "|•·"); i >= 0 {
 		start = i
 	}
-	if at := anyDate.FindStringIndex(words); at != nil {
+	if _, at := findDate(words); at != nil {
 		start = min(start, at[0])
 	}
 	name := strings.TrimRight(words[:start], " ,|•·-–—(")

@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/abadojack/whatlanggo"
@@ -51,19 +52,24 @@ func countLetters(text string) (latin, all int) {
 
 // englishWords are common in all English prose and words of no other language
 // with Latin letters that news is often written in.
-const englishWords = " the and of to that with were are his he she they its has had been which who would from this but not said by when what there than about after "
+var englishWords = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for _, w := range strings.Fields("the and of to that with were are his he she they its has had been which who would from this but not said by when what there than about after") {
+		words[w] = true
+	}
+	return words
+})
 
 // englishShare is the share of those among the words of the text.
 func englishShare(text string) float64 {
-	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
-	if len(words) == 0 {
-		return 0
-	}
-	n := 0
-	for _, w := range words {
-		if strings.Contains(englishWords, " "+strings.ToLower(w)+" ") {
-			n++
+	english, all, words := 0, 0, englishWords()
+	for w := range strings.FieldsFuncSeq(text, notInWord) {
+		all++
+		if words[strings.ToLower(w)] {
+			english++
 		}
 	}
-	return float64(n) / float64(len(words))
+	return float64(english) / float64(max(all, 1))
 }
+
+func notInWord(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }

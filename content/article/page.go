@@ -187,7 +187,7 @@ func shareWords(a, b string) bool {
 // and what follows it. What has figures in it is no name.
 func cleanByline(words string) string {
 	words = oneLine(words)
-	if at := anyDate.FindStringIndex(words); at != nil {
+	if _, at := findDate(words); at != nil {
 		words = words[:at[0]]
 	}
 	if len(words) > 3 && strings.EqualFold(words[:3], "by ") {

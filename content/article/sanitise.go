@@ -34,49 +34,37 @@ func (r replacements) warnings() []string {
 //
 // \n, \r\n and \t stay. The text must be valid UTF-8.
 func sanitise(text string) (string, replacements) {
-	first := firstOdd(text)
-	if first < 0 {
-		return text, replacements{}
-	}
 	var (
 		b     strings.Builder
 		count replacements
-		prev  rune
+		done  int // text[:done] is in b
 	)
-	b.Grow(len(text) + 16)
-	b.WriteString(text[:first])
-	prev, _ = utf8.DecodeLastRuneInString(text[:first])
-	for i := first; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		i += n
-		safe := r
-		if r < ' ' || r >= 0x7f {
-			safe = safeRune(r, prev, text[i:])
-			count.add(r, safe)
+	for i := 0; i < len(text); {
+		if c := text[i]; c >= ' ' && c < 0x7f || c == '\n' || c == '\t' {
+			i++
+			continue
 		}
-		b.WriteRune(safe)
-		prev = safe
+		r, n := utf8.DecodeRuneInString(text[i:])
+		prev, _ := utf8.DecodeLastRuneInString(text[done:i])
+		if i == done {
+			prev, _ = utf8.DecodeLastRuneInString(b.String())
+		}
+		if safe := safeRune(r, prev, text[i+n:]); safe != r {
+			b.WriteString(text[done:i])
+			b.WriteRune(safe)
+			count.add(r)
+			done = i + n
+		}
+		i += n
 	}
+	if done == 0 {
+		return text, count
+	}
+	b.WriteString(text[done:])
 	return b.String(), count
 }
 
-// firstOdd is the offset of the first byte that may need replacing, -1 for none.
-// Most articles have none, or nothing but letters beyond ASCII.
-func firstOdd(text string) int {
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		if c >= ' ' && c < 0x7f || c == '\n' || c == '\t' || c == '\r' && i+1 < len(text) && text[i+1] == '\n' {
-			continue
-		}
-		return i
-	}
-	return -1
-}
-
-func (c *replacements) add(r, safe rune) {
-	if r == safe {
-		return
-	}
+func (c *replacements) add(r rune) {
 	if unicode.IsControl(r) {
 		c.controls++
 	} else {
@@ -118,7 +106,7 @@ func safeRune(r, prev rune, rest string) rune {
 // The Arabic, Syriac and Kaithi number signs are format characters one can see.
 func isInvisible(r rune) bool {
 	switch {
-	case r < 0x600:
+	case r < 0x600, r >= 0x2010 && r <= 0x2027: // most of what news is written with
 		return false
 	case r <= 0x605, r == 0x6dd, r == 0x70f, r == 0x890, r == 0x891, r == 0x8e2, r == 0x110bd, r == 0x110cd:
 		return false
