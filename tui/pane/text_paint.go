@@ -25,6 +25,7 @@ const (
 	penHit
 	penNow
 	penStop
+	penStopPassage
 	penCount
 )
 
@@ -46,6 +47,7 @@ func newPens(s style.Styles) pens {
 		penHit:          page.NewPen(s.SearchHit),
 		penNow:          page.NewPen(s.SearchNow),
 		penStop:         page.NewPen(s.Stop),
+		penStopPassage:  page.NewPen(s.Passage),
 	}
 }
 
@@ -62,6 +64,13 @@ func penOfKind(k model.Kind) int {
 // passage is the bytes from which on marked words are painted as a passage: a
 // line of reversed words is a shout.
 const passage = 48
+
+func loudOrLong(x model.Span, loud, long int) int {
+	if x.Len() >= passage {
+		return long
+	}
+	return loud
+}
 
 // View is the rows on screen, the sentence that is read with its sign while the
 // pane has the focus.
@@ -167,18 +176,16 @@ func (t *Text) marks(seen model.Span, focused bool) []page.Mark {
 	}
 	add(penMention, t.tracks[following].over(seen)...)
 	for _, x := range t.tracks[marking].over(seen) {
-		if x.Len() >= passage {
-			add(penPassage, x)
-		} else {
-			add(penMark, x)
-		}
+		add(loudOrLong(x, penMark, penPassage), x)
 	}
 	add(penHit, t.tracks[searching].over(seen)...)
 	if k := t.tracks[t.track()]; t.track() != marking {
 		add(penNow, k.nth(k.at))
 	}
 	if t.stop != model.None && focused {
-		add(penStop, t.prose.places(t.prose.stops[t.stop])...)
+		for _, x := range t.prose.places(t.prose.stops[t.stop]) {
+			add(loudOrLong(x, penStop, penStopPassage), x)
+		}
 	}
 	return out
 }

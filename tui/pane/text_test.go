@@ -466,7 +466,7 @@ func TestTextGolden(t *testing.T) {
 func lettered() (p pens) {
 	for pen, signs := range map[int][2]string{
 		penCursor: {"*", "*"}, penMention: {"_", "_"}, penPassage: {"=", "="}, penMark: {"[", "]"},
-		penHit: {"{", "}"}, penNow: {"{{", "}}"}, penStop: {"<", ">"},
+		penHit: {"{", "}"}, penNow: {"{{", "}}"}, penStop: {"<", ">"}, penStopPassage: {"<<", ">>"},
 	} {
 		p[pen] = page.NewPen(lipgloss.NewStyle().Transform(func(s string) string { return signs[0] + s + signs[1] }))
 	}
