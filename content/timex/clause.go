@@ -25,6 +25,10 @@ func (t *tree) clauseOf(lo, hi int) clause {
 	}
 	c.within = t.spoken(c.head)
 	c.from, c.to = t.extent(c.head)
+	for h := t.head(c.head); h != model.None && !t.says(c.from, c.to); h = t.head(c.head) {
+		c.head = t.clauseHead(h) // a fragment: the tree has cut the verb off
+		c.from, c.to = t.extent(c.head)
+	}
 	if noun := t.occasion(c.head, lo); noun != model.None {
 		c.head = noun
 		c.from, _ = t.subtree(noun)
@@ -80,6 +84,16 @@ func (t *tree) finite(i int) int {
 		}
 	}
 	return i
+}
+
+// says reports whether there is a verb among the tokens.
+func (t *tree) says(from, to int) bool {
+	for i := from; i <= to; i++ {
+		if u := t.d.Syntax[i].UPOS; u == "VERB" || u == "AUX" {
+			return true
+		}
+	}
+	return false
 }
 
 // meanwhile reports whether the noun is the occasion at which what the sentence
@@ -193,8 +207,13 @@ func (t *tree) trim(c *clause, lo, hi int) {
 	if end := t.dateline(); end > c.from && end < min(c.head, lo) {
 		c.from = end
 	}
-	for c.from < min(c.head, lo) && (t.is(c.from, "punct", "cc", "mark", "case") && t.word(c.from) != "to" && t.word(c.from) != "in" || t.opening(c)) {
+	for c.from < min(c.head, lo) && (t.leading(c.from, lo, hi) || t.opening(c)) {
 		c.from++
+	}
+	for c.from == lo && lo > t.first && t.d.Syntax[lo-1].UPOS != "PUNCT" && !t.is(lo-1, "mark", "cc") && !speech[t.d.Syntax[lo-1].Lemma] {
+		for c.from > t.first && t.d.Syntax[c.from-1].UPOS != "PUNCT" {
+			c.from-- // "for the year ended Sept. 30, …": the tree has cut the time off
+		}
 	}
 	for c.to > max(c.head, hi) && t.hanging(c.to) {
 		c.to--
@@ -224,6 +243,16 @@ func (t *tree) dateline() int {
 		}
 	}
 	return t.first
+}
+
+// leading reports whether the token only joins the clause to what is before it;
+// the preposition of the time itself does not.
+func (t *tree) leading(i, lo, hi int) bool {
+	if t.is(i, "case") {
+		h := t.head(i)
+		return h < lo || h > hi
+	}
+	return t.is(i, "punct", "cc", "mark") && t.word(i) != "to"
 }
 
 // opening reports whether the clause begins with an adverb that only joins it to what went before.
