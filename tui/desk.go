@@ -3,7 +3,7 @@ package tui
 import (
 	"context"
 	"fmt"
-	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,7 +16,6 @@ import (
 // desk is the articles: which is on screen, which is being read.
 type desk struct {
 	titles   []string
-	problems []error // what among the paths is no article
 	failed   map[int]error
 	kept     map[int]*model.Briefing
 	at       int             // the article on screen or tried last
@@ -116,13 +115,14 @@ func (a *App) list() tea.Cmd {
 	})
 }
 
-// listed opens the first of the articles, and says what could not be read.
+// listed opens the first of the articles, and says what could not be read. With
+// none at all there is nothing to read, and the program says why after it ended.
 func (a *App) listed(m listed) tea.Cmd {
-	a.desk.busy = ""
-	for _, name := range m.names {
-		a.desk.titles = append(a.desk.titles, filepath.Base(name))
+	if len(m.names) == 0 {
+		return tea.Quit
 	}
-	a.desk.problems = m.problems
+	a.desk.busy = ""
+	a.desk.titles = slices.Clone(m.names)
 	a.shape.articles = len(m.names)
 	a.arrange()
 	a.listArticles()

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"errors"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -123,9 +122,6 @@ func (a *App) waiting(height int) []string {
 func (a *App) trouble() string {
 	if err := a.desk.failed[a.desk.at]; err != nil {
 		return err.Error() + ". R reads it again, q quits."
-	}
-	if len(a.desk.problems) > 0 {
-		return errors.Join(a.desk.problems...).Error() + ". q quits."
 	}
 	return "There are no articles here. q quits."
 }

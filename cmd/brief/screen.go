@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"path/filepath"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -33,7 +34,18 @@ func (o *options) read(ctx context.Context, paths []string) error {
 	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
 		return nil // the reader was told to stop, and has
 	}
+	if err == nil && len(d.articles) == 0 && len(d.problems) > 0 {
+		return o.failed(d.problems)
+	}
 	return err
+}
+
+// failed reports what could not be read where that was everything.
+func (o *options) failed(problems []error) error {
+	for _, err := range problems {
+		report(o.std.err, "error", err)
+	}
+	return errReported
 }
 
 // startPane is the pane of the --pane flag.
@@ -52,6 +64,7 @@ type desk struct {
 
 	mu       sync.Mutex
 	articles []*model.Article
+	problems []error // what among the paths is no article
 }
 
 // list finds the articles, and what among the paths is none.
@@ -59,11 +72,16 @@ func (d *desk) list(ctx context.Context) ([]string, []error) {
 	articles, errs := d.options.articles(ctx, d.paths)
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.articles = articles
+	d.articles, d.problems = articles, errs
 	names := make([]string, len(articles))
 	for i, a := range articles {
-		if names[i] = a.Title; names[i] == "" {
-			names[i] = a.Path
+		switch {
+		case a.Title != "":
+			names[i] = a.Title
+		case a.Path == article.Stdin:
+			names[i] = "standard input"
+		default:
+			names[i] = filepath.Base(a.Path)
 		}
 	}
 	return names, errs

@@ -225,8 +225,8 @@ func (p *Page) At(offset int) (Place, int) {
 	}
 	i := p.blockOf(offset)
 	b := &p.blocks[i]
-	for b.wrapped < b.End && b.wrapped <= offset {
-		p.wrap(b)
+	for b.wrapped < b.End && (b.wrapped <= offset || len(b.rows) == 0) {
+		p.wrap(b) // its first row even for a byte before the block
 	}
 	r := b.rowOf(offset)
 	return Place{i, r}, p.cell(b.rows[r], offset)

@@ -132,10 +132,14 @@ func (r *roll) moveTo(row int) Action {
 	return r.choice()
 }
 
-// choice tells what is selected here, nil while nothing is.
+// choice tells what is selected here: nothing where nothing is listed.
 func (r *roll) choice() Action {
-	if r.briefing == nil || len(r.rows) == 0 {
+	if r.briefing == nil {
 		return nil
+	}
+	if len(r.rows) == 0 {
+		r.selected = Selected{Item: Item{r.id, model.None}}
+		return Select{r.selected}
 	}
 	i := r.item()
 	r.selected = Selected{Item: Item{r.id, i}, Refs: r.items.places(i), Actors: r.items.actors(i)}
