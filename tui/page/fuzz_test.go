@@ -83,6 +83,15 @@ func checkOffsets(t *testing.T, p *Page) {
 			col, i = col+u.width, u.end
 		}
 	}
+	for _, b := range []int{0, len(p.text) / 3, len(p.text) / 2, len(p.text)} { // also where nothing is wrapped yet
+		fresh := New(p.text, []model.Span{{Start: 0, End: len(p.text)}}, p.width)
+		place, cell := fresh.At(b)
+		fresh = New(p.text, []model.Span{{Start: 0, End: len(p.text)}}, p.width)
+		rows := fresh.Below(Place{}, b, 9)
+		if len(fresh.Rows(Place{}, 1<<20)) > 0 && (rows != min(place.Row, 9) || place != fresh.clamp(place) || cell >= p.width) {
+			t.Fatalf("byte %d of %q stands at %v, and %d rows down", b, p.text, place, rows)
+		}
+	}
 	for b := range p.text {
 		if place, cell := p.At(b); cell < 0 || cell >= p.width || place != p.clamp(place) {
 			t.Fatalf("byte %d of %q stands at %v cell %d", b, p.text, place, cell)
