@@ -155,6 +155,7 @@ func (a *App) terminal(m tea.Msg) (cmd tea.Cmd, done bool) {
 	case tea.ResumeMsg:
 		return tea.ClearScreen, true
 	case tea.MouseClickMsg, tea.MouseWheelMsg:
+		a.toast = toast{}
 		return a.mouse(m.(tea.MouseMsg)), true
 	case tea.MouseMsg:
 	default:

@@ -170,7 +170,9 @@ func (a *Actors) draw(row int, b brush, _ int) []string {
 	if room < a.names+6 {
 		return []string{b.line(true, []piece{{cut(name, room), ink}}, right)}
 	}
-	return []string{b.line(true, []piece{{pad(name, a.names) + " ", ink}, {cut(role, room-a.names-1), b.styles.Role}}, right)}
+	name = cut(name, a.names)
+	gap := strings.Repeat(" ", max(a.names+1-cells(name), 0))
+	return []string{b.line(true, []piece{{name, ink}, {gap, b.styles.Text}, {cut(role, room-a.names-1), b.styles.Role}}, right)}
 }
 
 // strip is where the actor is named along the article.

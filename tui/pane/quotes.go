@@ -141,7 +141,7 @@ func (q *Quotes) draw(row int, b brush, fold int) []string {
 	if b.width >= 80 {
 		kind = fmt.Sprintf(" %-9s", x.Kind)
 	}
-	head := []piece{{pad(name, q.speakers), ink}, {doubt, b.styles.Unsure}, {kind, b.styles.Key}}
+	head := []piece{{pad(name, q.speakers), ink}, {doubt, b.styles.Unsure}, {kind, b.styles.Dim}}
 	indent := []piece{{strings.Repeat(" ", widthOf(head)), b.styles.Text}}
 	return b.block(head, indent, q.said(x), paragraph(q.briefing, x.Document, x.Sentence), fold)
 }

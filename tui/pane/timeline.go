@@ -45,7 +45,7 @@ func (t *Timeline) Title() (name, count string) {
 		count += fmt.Sprintf(" · %d open", open)
 	}
 	if t.followed != model.None {
-		return "Timeline · " + shortName(t.briefing, t.followed), fmt.Sprintf("%s, of %d", count, len(t.briefing.Timeline))
+		return "Timeline · " + shortName(t.briefing, t.followed), fmt.Sprintf("%s, of %d", count, t.listed())
 	}
 	return "Timeline", count
 }
@@ -98,11 +98,25 @@ func (t *Timeline) Keys() []key.Binding {
 func (t *Timeline) shown() []int {
 	var in []int
 	for i := range t.briefing.Timeline {
-		if (t.open || t.briefing.Timeline[i].Time != model.None) && t.keeps(i) {
+		if t.lists(i) && t.keeps(i) {
 			in = append(in, i)
 		}
 	}
 	return in
+}
+
+// lists reports whether an entry is listed while nobody is followed.
+func (t *Timeline) lists(i int) bool { return t.open || t.briefing.Timeline[i].Time != model.None }
+
+// listed is how many are.
+func (t *Timeline) listed() int {
+	n := 0
+	for i := range t.briefing.Timeline {
+		if t.lists(i) {
+			n++
+		}
+	}
+	return n
 }
 
 // fit finds the width of the dates and where publication stands among them.

@@ -64,7 +64,10 @@ func (b Box) Draw(s Styles, body string) string {
 		if i < len(rows) {
 			row = rows[i]
 		}
-		out = append(out, Fit(side+Fit(row, width)+side, b.Width))
+		if row = side + Fit(row, width) + side; b.Width < 2 {
+			row = Fit(row, b.Width)
+		}
+		out = append(out, row)
 	}
 	if len(out) < b.Height {
 		edge := l.bottomLeft + strings.Repeat(l.across, width) + l.bottomRight
