@@ -1,5 +1,7 @@
 package quote
 
+import "sort"
+
 // maker is a bit for each way in which a candidate for a content came about.
 type maker uint32
 
@@ -71,13 +73,7 @@ func (c *candidate) likeness(v *view, q *said) float64 {
 }
 
 // letters is the bytes of the words from first to last.
-func (v *view) letters(first, last int) int {
-	n := 0
-	for i := first; i < last; i++ {
-		n += v.d.Tokens[i].Len()
-	}
-	return n
-}
+func (v *view) letters(first, last int) int { return int(v.bytes[max(first, last)] - v.bytes[first]) }
 
 // maxCandidates is how many contents are considered for one cue.
 const maxCandidates = 72
@@ -126,6 +122,7 @@ func (c *collector) put(by maker, parts ...tokenRange) {
 	var x candidate
 	x.by = by
 	for _, p := range parts {
+		p.last = min(p.last, p.first+2*maxContent) // hostile text must not cost more than its length
 		if p = c.tidy(p); p.empty() || p.has(c.cue) {
 			continue
 		}
@@ -191,7 +188,7 @@ func (c *collector) labels() {
 	for i := c.s.first; i < c.s.last; i++ {
 		if r.labels[i] == contentFirst {
 			p := tokenRange{i, i + 1}
-			for p.last < len(r.labels) && r.labels[p.last] == contentInside {
+			for p.last < min(len(r.labels), i+2*maxContent) && r.labels[p.last] == contentInside {
 				p.last++
 			}
 			near = append(near, p)
@@ -411,13 +408,13 @@ func (c *collector) quoted() {
 
 // markNear is the first marked stretch that ends after token i.
 func (v *view) markNear(i int) int {
-	return search(len(v.ranges), func(k int) bool { return v.ranges[k].last > i })
+	return sort.Search(len(v.ranges), func(k int) bool { return v.ranges[k].last > i })
 }
 
 // bothSides offers a part before cue and source joined to one behind them.
 func (c *collector) bothSides() {
 	before, after := c.before(), c.after()
-	if before <= c.s.first+1 || after >= c.s.last-1 {
+	if before <= c.s.first || after >= c.s.last-1 {
 		return
 	}
 	c.put(byBothSides, tokenRange{c.s.first, before}, tokenRange{after, c.end()})

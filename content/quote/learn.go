@@ -2,19 +2,15 @@ package quote
 
 import (
 	"math/rand/v2"
-	"sort"
 
 	"brief/content/learn"
 )
 
-func search(n int, ok func(int) bool) int { return sort.Search(n, ok) }
-
 // seed makes every training the same.
 const seed = 20160812
 
-var shuffler = func() *rand.Rand { return rand.New(rand.NewPCG(seed, 1)) }
-
-func shuffled(n int) []int { return shuffler().Perm(n) }
+// shuffled is the numbers below n in an order that is always the same.
+func shuffled(n int) []int { return rand.New(rand.NewPCG(seed, 1)).Perm(n) }
 
 // reshuffled is another order, told by the one before.
 func reshuffled(order []int) []int {

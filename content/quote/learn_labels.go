@@ -3,6 +3,7 @@ package quote
 import (
 	"brief/content/learn"
 	"brief/model"
+	"sort"
 )
 
 // Sample is an article whose tokens, syntax and names are there, with the
@@ -13,7 +14,7 @@ type Sample struct {
 }
 
 // labelBits sizes the table of the labeller: a row of seven labels overlaps its neighbours.
-const labelBits = 21
+const labelBits = 20
 
 // trainee is a labeller in training.
 type trainee struct {
@@ -113,7 +114,7 @@ func (v *view) tokens(s model.Span) tokenRange {
 	if s.IsZero() {
 		return tokenRange{}
 	}
-	first := search(len(v.d.Tokens), func(i int) bool { return v.d.Tokens[i].End > s.Start })
-	last := search(len(v.d.Tokens), func(i int) bool { return v.d.Tokens[i].Start >= s.End })
+	first := sort.Search(len(v.d.Tokens), func(i int) bool { return v.d.Tokens[i].End > s.Start })
+	last := sort.Search(len(v.d.Tokens), func(i int) bool { return v.d.Tokens[i].Start >= s.End })
 	return tokenRange{first, max(first, last)}
 }

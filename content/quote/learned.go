@@ -66,6 +66,7 @@ func (l *learned) find(v *view) []said {
 		l.ranker.source(r, &x.out[k])
 	}
 	x.leftOvers(&l.ranker, cues)
+	x.nest()
 	return x.out
 }
 

@@ -5,6 +5,9 @@ package quote
 func (x *resolver) leftOvers(k *ranker, cues []float32) {
 	r := x.r
 	byRule := x.ruleOf()
+	for m := len(r.ranges) - 2; m >= 0; m-- {
+		x.leadsInto(m)
+	}
 	for m, q := range r.ranges {
 		if q.empty() || x.held(q) || r.spoken(q) < longMarks || !r.marked[m].double && r.spoken(q) < bareMarks {
 			continue
@@ -75,6 +78,43 @@ func (x *resolver) goesOn(m int) bool {
 	owner.add(b)
 	x.hold(b, k)
 	return true
+}
+
+// leadsInto adds stretch m to the quotation of the next one when m is the
+// beginning of it, in a paragraph of its own.
+func (x *resolver) leadsInto(m int) {
+	r := x.r
+	a, b := r.ranges[m], r.ranges[m+1]
+	if r.marked[m].closed || !r.marked[m+1].continued || a.empty() || b.empty() || x.held(a) {
+		return
+	}
+	if k := x.cover[b.first]; k >= 0 && x.out[k].inside < 0 {
+		x.out[k].add(a)
+		x.hold(a, k)
+	}
+}
+
+// nest adds the clauses reported inside a standing quotation. The labels and
+// the ranks cannot: people mark the outermost quotation only.
+func (x *resolver) nest() {
+	for k := range x.r.rules {
+		q := x.r.rules[k]
+		if q.head < 0 || q.source.empty() || !x.r.clause(&q) {
+			continue
+		}
+		p := x.cover[q.head]
+		if p < 0 || x.out[p].head == q.head || x.out[p].inside >= 0 || !x.within(&q, int(p)) || !x.out[p].covers(q.source.first) {
+			continue
+		}
+		q.content = append([]tokenRange(nil), q.content...)
+		q.inside, q.score = int(p), min(q.score, 0.8)
+		x.out = append(x.out, q)
+	}
+}
+
+// clause reports that a quotation begins with "that" behind its cue.
+func (v *view) clause(q *said) bool {
+	return q.first() >= q.cue.last && v.words[q.first()].form == "that"
 }
 
 // hold makes r the words of quotation k.

@@ -78,7 +78,7 @@ func markAt(text string, i, end int, prev, r rune, size int) (mark, bool) {
 	case '«':
 		m.role = facing(prev, nextRune(text, i+size, end), opens)
 	case '”':
-		m.role = closes
+		m.role = facing(prev, nextRune(text, i+size, end), closes) // some write ”so”
 	case '»':
 		m.role = facing(prev, nextRune(text, i+size, end), closes)
 	case '"', '＂':

@@ -32,6 +32,9 @@ func byRule(v *view) []said {
 	for i := range v.words {
 		r.cue(i)
 	}
+	for m := len(v.marked) - 1; m >= 0; m-- {
+		r.leadsInto(m)
+	}
 	for m := range v.marked {
 		r.leftOver(m)
 	}
@@ -274,6 +277,13 @@ func (r *ruler) label(q tokenRange, found *said) bool {
 	return true
 }
 
+// leadsInto adds a stretch without an owner to the next one, which goes on from it.
+func (r *ruler) leadsInto(m int) {
+	if next := m + 1; next < len(r.owner) && r.owner[m] < 0 && !r.v.marked[m].closed && r.v.marked[next].continued && r.owner[next] >= 0 {
+		r.join(m, r.owner[next])
+	}
+}
+
 // leftOver emits a long stretch that no cue was found for.
 func (r *ruler) leftOver(m int) {
 	v, q := r.v, r.v.ranges[m]
@@ -315,5 +325,5 @@ func (v *view) subject(i int, group tokenRange) tokenRange {
 	return tokenRange{}
 }
 
-// preposition reports that token i is one of the prepositions of v.
+// takes reports that the verb takes its content behind this preposition.
 func (e verb) takes(form string) bool { return strings.Contains(e.prep, " "+form+" ") }

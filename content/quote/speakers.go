@@ -47,14 +47,17 @@ func sourceMention(d *model.Document, source model.Span) (int, string) {
 	if source.IsZero() {
 		return -1, "the text names no source"
 	}
-	first := search(len(d.Tokens), func(i int) bool { return d.Tokens[i].End > source.Start })
-	last := search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= source.End })
+	first := sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].End > source.Start })
+	last := sort.Search(len(d.Tokens), func(i int) bool { return d.Tokens[i].Start >= source.End })
 	p := phrase{d: d, first: first, last: max(first, last)}
 	if m := p.whole(source); m >= 0 {
 		return m, "the source is a " + d.Mentions[m].Type.String()
 	}
 	if relative(source.In(d.Text)) {
 		return p.antecedent(), "the word before the relative clause"
+	}
+	if f := p.form(p.last - 1); (f == "'s" || f == "'") && p.last > p.first+1 {
+		p.last--
 	}
 	p.narrow()
 	head := p.head()

@@ -104,7 +104,7 @@ func (v *view) phraseOf(k, cue int) tokenRange {
 			r.first = max(r.first, cue+1)
 		}
 	}
-	if v.words[r.first].pos == adposition && v.words[r.first].name < 0 {
+	for r.first < k && v.words[r.first].name < 0 && (v.words[r.first].pos == adposition || v.words[r.first].pos == punctuation || v.words[r.first].pos == conjunction) {
 		r.first++
 	}
 	for r.last > r.first+1 && v.words[r.last-1].pos == punctuation && v.words[r.last-1].name < 0 {

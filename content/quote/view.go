@@ -14,6 +14,7 @@ type view struct {
 	marked []marked
 	ranges []tokenRange // of marked, by tokens
 	tree   tree
+	bytes  []int32 // of every word and the end: bytes of the words before it
 }
 
 // word is a token seen from here.
@@ -94,6 +95,10 @@ func newView(d *model.Document) *view {
 		for i := name.First; i < name.Last; i++ {
 			v.words[i].name = int32(n)
 		}
+	}
+	v.bytes = make([]int32, len(v.words)+1)
+	for i, t := range d.Tokens {
+		v.bytes[i+1] = v.bytes[i] + int32(t.Len())
 	}
 	v.placeMarks()
 	v.tree = newTree(v.words)
