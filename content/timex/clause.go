@@ -207,7 +207,7 @@ func (t *tree) trim(c *clause, lo, hi int) {
 	if end := t.dateline(); end > c.from && end < min(c.head, lo) {
 		c.from = end
 	}
-	for c.from < min(c.head, lo) && (t.leading(c.from, lo, hi) || t.opening(c)) {
+	for c.from < min(c.head, lo) && (t.leading(c) || t.opening(c)) {
 		c.from++
 	}
 	for c.from == lo && lo > t.first && t.d.Syntax[lo-1].UPOS != "PUNCT" && !t.is(lo-1, "mark", "cc") && !speech[t.d.Syntax[lo-1].Lemma] {
@@ -215,7 +215,7 @@ func (t *tree) trim(c *clause, lo, hi int) {
 			c.from-- // "for the year ended Sept. 30, …": the tree has cut the time off
 		}
 	}
-	for c.to > max(c.head, hi) && t.hanging(c.to) {
+	for c.to > max(c.head, hi) && t.hanging(c.to) && !(quoting(t.word(c.to)) && t.quoted(c.from, c.to-1)) {
 		c.to--
 	}
 }
@@ -236,23 +236,49 @@ func (t *tree) dateline() int {
 	if len(w) < 3 || w != strings.ToUpper(w) || w == strings.ToLower(w) {
 		return t.first
 	}
-	for i := t.first + 1; i < t.last && i < t.first+9; i++ {
+	behind := t.first
+	for i := t.first + 1; i < t.last && i < t.first+12 && t.d.Syntax[i].UPOS != "VERB"; i++ {
 		switch t.word(i) {
 		case ":", "--", "—", "–", "-", "_":
-			return i + 1
+			if end := t.d.Tokens[i].End; end < len(t.d.Text) && t.d.Text[end] <= ' ' { // no hyphen inside a word
+				behind = i + 1
+			}
 		}
 	}
-	return t.first
+	return behind
 }
 
-// leading reports whether the token only joins the clause to what is before it;
-// the preposition of the time itself does not.
-func (t *tree) leading(i, lo, hi int) bool {
-	if t.is(i, "case") {
+// leading reports whether the first token only joins the clause to what is
+// before it: a conjunction, the preposition of a noun that is the whole clause,
+// a quotation mark whose other half is outside.
+func (t *tree) leading(c *clause) bool {
+	i := c.from
+	switch {
+	case t.is(i, "case"):
 		h := t.head(i)
-		return h < lo || h > hi
+		return h == c.head || t.is(c.head, "acl") && h == t.head(c.head)
+	case quoting(t.word(i)):
+		return !t.quoted(i+1, c.to)
 	}
 	return t.is(i, "punct", "cc", "mark") && t.word(i) != "to"
+}
+
+// quoted reports whether there is a quotation mark among the tokens.
+func (t *tree) quoted(from, to int) bool {
+	for i := from; i <= to; i++ {
+		if quoting(t.word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+func quoting(w string) bool {
+	switch w {
+	case "\"", "“", "”", "‘", "’", "``", "''", "«", "»":
+		return true
+	}
+	return false
 }
 
 // opening reports whether the clause begins with an adverb that only joins it to what went before.

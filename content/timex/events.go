@@ -74,7 +74,7 @@ func (m *eventMaker) dated(s model.Sentence, first, last int) {
 	for i := first; i < last; i++ {
 		x := &m.d.Times[i]
 		lo, hi := m.tokens(s, x.Span)
-		if !m.tellable(s, x, lo) {
+		if !m.tellable(s, x, lo) || t.known() && hi < t.dateline() {
 			continue
 		}
 		c := m.clauseOf(t, s, lo, hi)

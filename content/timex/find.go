@@ -79,7 +79,7 @@ func (f *finder) sentence(number int, s model.Span) {
 // a count follows, and without a full stop that ends more than an abbreviation.
 func (m *match) span() model.Span {
 	from, to := m.from, m.to
-	if m.items[to-1].mark == '.' && to-from > 1 && !m.items[to-2].short {
+	for to-from > 1 && (m.items[to-1].mark == ',' || m.items[to-1].mark == '.' && !m.items[to-2].short) {
 		to--
 	}
 	first := m.items[from]

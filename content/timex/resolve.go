@@ -210,8 +210,8 @@ func (r *resolver) nearest(f *found, u unit, in func(year int) model.Date) (peri
 		return period{in(f.year), u}, true
 	}
 	if (r.narrative || r.published.IsZero()) && !f.yearSaid && !f.directed {
-		if d, ok := r.toldYear(); ok {
-			return period{in(d.Year), u}, r.narrative
+		if y, ok := r.toldYear(f.sentence); ok {
+			return period{in(y), u}, r.narrative
 		}
 	}
 	if r.published.IsZero() {
@@ -265,15 +265,16 @@ func (r *resolver) byTense(f *found, u unit, before, after model.Date) (period, 
 // close is the number of days around publication within which a date is meant whatever the tense.
 const close = 62
 
-// toldYear is the last year named, alone or with a month or day.
-func (r *resolver) toldYear() (d model.Date, ok bool) {
+// toldYear is the last year named, alone or with a month or day: in a narrative
+// anywhere, elsewhere in the sentence or the two before it.
+func (r *resolver) toldYear(sentence int) (y int, ok bool) {
 	var best told
 	for _, u := range []unit{day, month, quarter, year} {
 		if r.last[u].turn > best.turn {
 			best = r.last[u]
 		}
 	}
-	return best.date, best.turn > 0
+	return best.date.Year, best.turn > 0 && (r.narrative || sentence-best.sentence <= 2)
 }
 
 func (r *resolver) shifted(f *found) (period, bool) {

@@ -154,7 +154,7 @@ func unitShift(m *match) (meaning, bool) {
 		w.told = false
 	case m.has("the") && m.has("next"):
 		w.told = w.told || u > day && u != year
-	case m.has("past", "last") && m.has("the") && u >= decade:
+	case m.has("the") && u >= decade && !m.has("following", "preceding", "previous"):
 		return duration(1, 0, u), true
 	}
 	if m.has("current") && u == day {

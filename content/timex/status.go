@@ -76,7 +76,7 @@ func (t *tree) toCome(i int) bool {
 		if infinitive && (plans[t.word(h)] || upcoming[t.word(h)]) {
 			return true
 		}
-		if !t.is(i, "xcomp", "conj") {
+		if !t.is(i, "xcomp", "conj") || t.hasSubject(i) {
 			return false
 		}
 		i = h

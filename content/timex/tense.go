@@ -43,6 +43,9 @@ func taggedTense(d *model.Document, first, i int) tense {
 	case "VBN":
 		return participle(d, first, i)
 	case "VBZ", "VBP":
+		if d.Syntax[i].Lemma == "be" && word(d, first, min(i+1, len(d.Tokens)-1)) == "to" {
+			return future // "they are to meet"
+		}
 		if timetables[d.Syntax[i].Lemma] {
 			return timetable
 		}
