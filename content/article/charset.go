@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/gogs/chardet"
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -26,6 +27,9 @@ func decodeText(data []byte) (string, []string) {
 		return string(data), nil
 	}
 	if e := declaredEncoding(data); e != nil {
+		return transcode(e, data)
+	}
+	if e := foreignEncoding(data); e != nil {
 		return transcode(e, data)
 	}
 	if isWindows1252(data) {
@@ -114,6 +118,27 @@ func declaredEncoding(data []byte) encoding.Encoding {
 	case "utf-8", "windows-1252", "replacement":
 		return nil
 	}
+	return e
+}
+
+// foreignEncoding guesses the character set of text that is not written with
+// Latin letters; nil for text that is, or where nothing is likely.
+func foreignEncoding(data []byte) encoding.Encoding {
+	head := data[:min(len(data), 16<<10)]
+	high := 0
+	for _, b := range head {
+		if b >= utf8.RuneSelf {
+			high++
+		}
+	}
+	if high*4 < len(head) || len(head) < 32 {
+		return nil
+	}
+	best, err := chardet.NewTextDetector().DetectBest(head)
+	if err != nil || best.Confidence < 20 || best.Charset == "UTF-8" {
+		return nil
+	}
+	e, _ := charset.Lookup(best.Charset)
 	return e
 }
 

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+	japaneseset "golang.org/x/text/encoding/japanese"
 	utf16 "golang.org/x/text/encoding/unicode"
 )
 
@@ -15,6 +16,11 @@ func TestDecodeText(t *testing.T) {
 	big, _ := utf16.UTF16(utf16.BigEndian, utf16.UseBOM).NewEncoder().String(news)
 	little, _ := utf16.UTF16(utf16.LittleEndian, utf16.UseBOM).NewEncoder().String(news)
 	cyrillic, _ := charmap.Windows1251.NewEncoder().String("Порт открыт")
+	const russian = "Паром вышел из порта в понедельник, сообщила мэр города. Она рада, что буря утихла."
+	const japanese = "月曜日にフェリーが港を出たと市長が述べた。九日間続いた嵐がようやく収まった。"
+	koi, _ := charmap.KOI8R.NewEncoder().String(russian)
+	windows, _ := charmap.Windows1251.NewEncoder().String(russian)
+	shift, _ := japaneseset.ShiftJIS.NewEncoder().String(japanese)
 	tests := []struct {
 		name, in, want string
 		warnings       int
@@ -28,6 +34,9 @@ func TestDecodeText(t *testing.T) {
 		{"UTF-16 without a mark", big[2:], news, 0},
 		{"UTF-16 little endian without a mark", little[2:], news, 0},
 		{"a page that names its character set", `<meta charset="windows-1251">` + cyrillic, `<meta charset="windows-1251">Порт открыт`, 0},
+		{"KOI8-R", koi, russian, 0},
+		{"Windows-1251", windows, russian, 0},
+		{"Shift JIS", shift, japanese, 0},
 		{"one damaged byte", "Rain \xff and hail", "Rain � and hail", 1},
 		{"each damaged byte by itself", "naïve \xf0\x9f\x98 end", "naïve ��� end", 1},
 		{"damage in text that has other letters", "čaj \x93 žena", "čaj � žena", 1},
