@@ -3,7 +3,6 @@ package tui
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -122,7 +121,9 @@ func (a *App) listed(m listed) tea.Cmd {
 		return tea.Quit
 	}
 	a.desk.busy = ""
-	a.desk.titles = slices.Clone(m.names)
+	for _, name := range m.names {
+		a.desk.titles = append(a.desk.titles, pane.OneLine(name))
+	}
 	a.shape.articles = len(m.names)
 	a.arrange()
 	a.listArticles()
@@ -204,7 +205,7 @@ func (a *App) failed(m loaded) tea.Cmd {
 func (d *desk) keep(article int, b *model.Briefing) {
 	d.kept[article] = b
 	if title := b.Documents[0].Title; title != "" {
-		d.titles[article] = title
+		d.titles[article] = pane.OneLine(title)
 	}
 	if len(d.kept) <= mostKept {
 		return

@@ -42,7 +42,7 @@ func (a *App) followSelected() tea.Cmd {
 
 // name is an actor's name on one line.
 func (a *App) name(actor int) string {
-	return flat(a.desk.briefing.Text(a.desk.briefing.Actors[actor].Name))
+	return pane.OneLine(a.desk.briefing.Text(a.desk.briefing.Actors[actor].Name))
 }
 
 // canCycle reports whether a has actors to go to.

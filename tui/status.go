@@ -32,7 +32,7 @@ func (a *App) warn(text string) tea.Cmd { return a.say(text, true) }
 
 func (a *App) say(text string, warning bool) tea.Cmd {
 	id := a.toast.id + 1
-	a.toast = toast{id, flat(ansi.Strip(text)), warning}
+	a.toast = toast{id, pane.OneLine(text), warning}
 	return a.after(toastTime, func(time.Time) tea.Msg { return faded{id} })
 }
 
@@ -162,12 +162,12 @@ func (a *App) label() string {
 	case pane.TimelineID:
 		e := &b.Timeline[s.Item.Index]
 		if times := b.Documents[e.Document].Times; e.Time >= 0 && e.Time < len(times) {
-			return "“" + flat(b.Documents[e.Document].Slice(times[e.Time].Span)) + "” " + string(e.Status)
+			return "“" + pane.OneLine(b.Documents[e.Document].Slice(times[e.Time].Span)) + "” " + string(e.Status)
 		}
 		return string(e.Status)
 	case pane.QuotesID:
 		q := &b.Quotes[s.Item.Index]
-		if cue := flat(b.Documents[q.Document].Slice(q.Cue)); cue != "" {
+		if cue := pane.OneLine(b.Documents[q.Document].Slice(q.Cue)); cue != "" {
 			return q.Kind.String() + ", “" + cue + "”"
 		}
 		return q.Kind.String()

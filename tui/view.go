@@ -104,7 +104,7 @@ func (a *App) slot(s slot) []string {
 func (a *App) waiting(height int) []string {
 	text := a.desk.busy + " " + strings.Repeat(".", a.desk.ticks%4)
 	if a.desk.busy == "" {
-		text = flat(ansi.Strip(a.trouble()))
+		text = pane.OneLine(a.trouble())
 	}
 	out := make([]string, height)
 	lines := strings.Split(ansi.Wrap(text, max(a.shape.width-4, 1), ""), "\n")

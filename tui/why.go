@@ -25,11 +25,8 @@ func (a *App) why(width int) []string {
 	s, b, st := a.reading.selected, a.desk.briefing, a.look.styles
 	var out []string
 	add := func(head, text string) {
-		if text = flat(text); text == "" {
+		if text = pane.OneLine(text); text == "" {
 			return
-		}
-		if len(text) > 2000 {
-			text = strings.ToValidUTF8(text[:2000], "") + "…"
 		}
 		out = append(out, " "+st.Title.Render(head))
 		for _, l := range strings.Split(ansi.Wrap(text, width-3, ""), "\n") {
@@ -118,7 +115,7 @@ func timeWhy(b *model.Briefing, e *model.Entry) string {
 		return ""
 	}
 	t := times[e.Time]
-	return fmt.Sprintf("%q is %s %s%s. %s", flat(b.Documents[e.Document].Slice(t.Span)), t.Type, t.Value, doubt(t.Sure), t.Why)
+	return fmt.Sprintf("%q is %s %s%s. %s", pane.OneLine(b.Documents[e.Document].Slice(t.Span)), t.Type, t.Value, doubt(t.Sure), t.Why)
 }
 
 func doubt(sure bool) string {

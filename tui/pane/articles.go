@@ -100,7 +100,7 @@ func (a *Articles) draw(row int, b brush, fold int) []string {
 		sign = "• "
 	}
 	head := []piece{{sign, b.styles.Key}}
-	title := phrase{text: oneLine(h.Title)}
+	title := phrase{text: OneLine(h.Title)}
 	title.tints = []tint{{model.Span{End: len(title.text)}, ink}}
 	return b.block(head, []piece{{"  ", b.styles.Text}}, title, "", min(fold, 3))
 }

@@ -20,7 +20,7 @@ func shortName(b *model.Briefing, actor int) string {
 		return full
 	}
 	for _, alias := range a.Aliases {
-		if alias = oneLine(alias); strings.HasSuffix(full, " "+alias) && cells(alias) < cells(short) {
+		if alias = OneLine(alias); strings.HasSuffix(full, " "+alias) && cells(alias) < cells(short) {
 			short = alias
 		}
 	}

@@ -46,7 +46,7 @@ func collapse(text string, span model.Span, tints ...tint) phrase {
 			out.WriteByte(' ')
 			gap = false
 		}
-		at := span.Start + i
+		at, r := span.Start+i, harmless(r)
 		for n, t := range tints {
 			if t.Start <= at && at < t.End {
 				if p.tints[n].Start < 0 {
@@ -63,6 +63,16 @@ func collapse(text string, span model.Span, tints ...tint) phrase {
 	}
 	p.text = out.String()
 	return p
+}
+
+// harmless is r, or U+FFFD for what a terminal would obey: control characters
+// and those that turn the direction of the text. Articles have none of them, but
+// names of files may.
+func harmless(r rune) rune {
+	if unicode.IsControl(r) || r >= 0x202a && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
+		return unicode.ReplacementChar
+	}
+	return r
 }
 
 // then is the phrase with more words after it.
@@ -140,8 +150,10 @@ func wrap(text string, width, most int) []string {
 	return out
 }
 
-// oneLine is text with every run of white space, line ends included, as one space.
-func oneLine(text string) string {
+// OneLine is text for the screen: every run of white space, line ends included,
+// is one space, nothing in it drives a terminal, and it ends where no screen
+// would show more.
+func OneLine(text string) string {
 	return collapse(text, model.Span{End: len(text)}).text
 }
 

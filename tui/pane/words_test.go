@@ -47,11 +47,17 @@ func TestCollapseKeepsSpans(t *testing.T) {
 	}
 }
 
+func TestNothingDrivesTheTerminal(t *testing.T) {
+	if got := OneLine("a\x1b[31m\u202eb\x07 c\r\nd"); got != "a\ufffd[31m\ufffdb\ufffd c d" {
+		t.Errorf("OneLine gives %q", got)
+	}
+}
+
 func FuzzBreaks(f *testing.F) {
 	f.Add("one two three", 4, 3)
 	f.Add("e\u0301e\u0301 👩‍👩‍👧 漢字 x", 2, 9)
 	f.Fuzz(func(t *testing.T, text string, width, most int) {
-		text = oneLine(strings.ToValidUTF8(text, "?"))
+		text = OneLine(strings.ToValidUTF8(text, "?"))
 		width, most = 1+abs(width)%60, 1+abs(most)%20
 		lines := breaks(text, width, most)
 		if len(lines) > most {
