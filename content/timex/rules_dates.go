@@ -31,11 +31,16 @@ func dateRules() []rule {
 		{name: "month by tense", pattern: "EARLY? MONTH .?", make: bareMonth},
 		{name: "month by tense", pattern: "EARLY - MONTH .?", make: bareMonth},
 		{name: "last or next month of that name", pattern: "EARLY? DIRECTION MONTH .?", make: bareMonth},
+		{name: "day of the month told", pattern: "the DAY", make: dayAlone},
 		{name: "fifth of this month", pattern: "the ORDINAL of this|last|next month", make: dayOfMonth},
 
 		{name: "year", pattern: "EARLY? YEAR|YEAR2", make: bareYear},
 		{name: "year", pattern: "EARLY|post|pre - YEAR", make: bareYear},
-		{name: "year", pattern: "the? fiscal|calendar|financial|year YEAR|YEAR2", make: bareYear},
+		{name: "year", pattern: "fiscal|calendar|financial YEAR|YEAR2", make: bareYear},
+		{name: "year", pattern: "the? year YEAR|YEAR2", make: bareYear},
+		{name: "year", pattern: "the year NUMBER", make: oldYear},
+		{name: "year", pattern: "c . NUMBER|YEAR", make: oldYear},
+		{name: "year", pattern: "ca|circa .? NUMBER|YEAR", make: oldYear},
 		{name: "edge of a year", pattern: "the? EDGE of YEAR", make: bareYear},
 		{name: "edge of a year", pattern: "year - end YEAR", make: bareYear},
 		{name: "fiscal year", pattern: "fiscal|financial year YEAR|YEAR2", make: bareYear},
@@ -171,6 +176,20 @@ func dayOfMonth(m *match) (meaning, bool) {
 	w := date(shifted).withDirection(m)
 	w.unit, w.n, w.day = month, w.direction, m.get(cOrdinal, 0).n
 	return w, w.day <= 31
+}
+
+// dayAlone is "on the 15th": a day of the month told last.
+func dayAlone(m *match) (meaning, bool) {
+	it := m.get(cDay, 0)
+	w := shift(month, 0)
+	w.day, w.told, w.guess = it.n, true, true
+	return w, it.class&cOrdinal != 0 && m.before("on", "by", "until", "since") && (it.end-it.start <= 4) && m.text[it.start] <= '9' && m.next().mark != 0 && m.next().mark != '-'
+}
+
+// oldYear is a year of less than four digits, where something says that it is one.
+func oldYear(m *match) (meaning, bool) {
+	y := m.get(cNumber, 0)
+	return constant(model.TimexDate, fmt.Sprintf("%04d", y.n)), y.digits && y.tenths == 0 && y.n >= 30 && y.n <= lastYear && !m.counts()
 }
 
 // bareYear is a year alone: a number that could be one, where years stand.

@@ -11,6 +11,7 @@ func deicticRules() []rule {
 		{name: "day after publication", pattern: "EARLY? tomorrow PART?", make: dayShift(1)},
 		{name: "two days before publication", pattern: "the day before yesterday", make: dayShift(-2)},
 		{name: "two days after publication", pattern: "the day after tomorrow", make: dayShift(2)},
+		{name: "two nights before publication", pattern: "the night before last", make: twoNights},
 		{name: "night before publication", pattern: "EARLY? last night", make: dayShift(-1)},
 
 		{name: "weekday by tense", pattern: "early|late|mid? WEEKDAY", make: weekdayRule},
@@ -19,6 +20,7 @@ func deicticRules() []rule {
 		{name: "weekday of last or next week", pattern: "WEEKDAY PART? of? DIRECTION week", make: weekdayOfWeek},
 		{name: "weekday told before", pattern: "that|same same? WEEKDAY PART?", make: weekdayRule},
 		{name: "part of the day", pattern: "EARLY? this|that|the|next|following|same DIRECTION? PART", make: partRule},
+		{name: "part of the day", pattern: "that same PART", make: partRule},
 		{name: "part of the day", pattern: "the next|following|same|previous PART", make: partRule},
 		{name: "overnight", pattern: "overnight", make: overnight},
 
@@ -75,6 +77,8 @@ func (m *match) newspaper() bool {
 	p := m.previous()
 	return m.to-m.from == 1 && m.items[m.from].cap && p.cap && p.mark == 0 && p.class == 0
 }
+
+func twoNights(*match) (meaning, bool) { return shift(day, -2).at("TNI"), true }
 
 func tonight(*match) (meaning, bool) { return shift(day, 0).at("TNI"), true }
 
@@ -312,10 +316,11 @@ func laterRule(m *match) (meaning, bool) {
 			w.kind, w.n = yearBefore, 1
 		}
 	}
-	if w.unit < day {
-		return duration(n, 0, w.unit), true
+	if w.unit > year {
+		_, _, each := w.unit.length()
+		w.unit, w.n = year, w.n*each
 	}
-	return w, n <= 9999 && !m.has("or")
+	return w, w.unit >= day && n <= 9999 && !m.has("or")
 }
 
 func vagueAgo(m *match) (meaning, bool) {

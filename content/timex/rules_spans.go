@@ -25,7 +25,7 @@ func spanRules() []rule {
 		{name: "length of time", pattern: "NUMBER to|or|and NUMBER - UNIT", make: durationRule},
 		{name: "length of time", pattern: "a|an UNIT and a half", make: durationRule},
 		{name: "length of time", pattern: "half a|an UNIT", make: halfDuration},
-		{name: "length of time", pattern: "a half -? UNIT", make: halfDuration},
+		{name: "length of time", pattern: "a half UNIT", make: halfDuration},
 		{name: "length of time", pattern: "half - UNIT", make: halfDuration},
 		{name: "length of time", pattern: "a|an|another|one UNIT", make: oneUnit},
 		{name: "length of time", pattern: "a|an full|entire|whole UNIT", make: oneUnit},
@@ -51,6 +51,8 @@ func spanRules() []rule {
 		{name: "every month of that name", pattern: "every|each MONTH|SEASON|PART|HOLIDAY", make: everyNamed},
 		{name: "so much a unit", pattern: "a|an|per UNIT", make: perUnit},
 		{name: "every day", pattern: "daily", make: says(model.TimexSet, "P1D")},
+		{name: "every weekend", pattern: "weekends", make: onSome("XXXX-WXX-WE")},
+		{name: "every weekday", pattern: "weekdays", make: onSome("XXXX-WXX")},
 		{name: "every week", pattern: "weekly", make: says(model.TimexSet, "P1W")},
 		{name: "every month", pattern: "monthly", make: says(model.TimexSet, "P1M")},
 		{name: "every year", pattern: "annually|yearly", make: says(model.TimexSet, "P1Y")},
@@ -259,6 +261,13 @@ func everyUnit(m *match) (meaning, bool) {
 		code, each = "Q", 1
 	}
 	return constant(model.TimexSet, prefix+strconv.Itoa(n*each)+code), u > second && n <= 9999
+}
+
+// onSome is "on weekends", "during weekdays".
+func onSome(value string) func(*match) (meaning, bool) {
+	return func(m *match) (meaning, bool) {
+		return constant(model.TimexSet, value), m.before("on", "during", "at", "and", "or")
+	}
 }
 
 func everyWeekday(m *match) (meaning, bool) {
