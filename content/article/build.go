@@ -89,3 +89,9 @@ func dropSoft(s string) string {
 	}
 	return strings.NewReplacer("\u00ad", "", "\u200b", "", "\ufeff", "", "\u2060", "").Replace(s)
 }
+
+// oneLine makes words safe and fit for one line.
+func oneLine(words string) string {
+	words, _ = sanitise(dropSoft(strings.ToValidUTF8(words, "\uFFFD")))
+	return strings.Join(strings.Fields(words), " ")
+}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"strings"
 )
 
 // What can be wrong with a path, for errors.Is; a missing file is fs.ErrNotExist,
@@ -29,8 +28,7 @@ type Error struct {
 
 // Error is one line, "PATH: what is wrong; what to do", safe to print.
 func (e *Error) Error() string {
-	line, _ := sanitise(fmt.Sprintf("%s: %s; %s", e.Path, e.What, e.Do))
-	return strings.Join(strings.Fields(line), " ")
+	return oneLine(fmt.Sprintf("%s: %s; %s", e.Path, e.What, e.Do))
 }
 
 func (e *Error) Unwrap() error { return e.Err }

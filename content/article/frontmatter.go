@@ -143,12 +143,6 @@ func dateValue(v any) model.Date {
 	return d
 }
 
-// oneLine makes words safe and fit for one line.
-func oneLine(words string) string {
-	words, _ = sanitise(dropSoft(strings.ToValidUTF8(words, "\uFFFD")))
-	return strings.Join(strings.Fields(words), " ")
-}
-
 // webAddress is s if it is an address on the web, else "".
 func webAddress(s string) string {
 	if strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://") {

@@ -38,6 +38,7 @@ func FuzzRead(f *testing.F) {
 		f.Add("x.html", []byte(s))
 		f.Add("2024-05-06.txt", []byte(s))
 	}
+	f.Add("\xaa", []byte("\x00\x01\x02"))
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
 		a, err := Read(name, data, Options{MaxBytes: 1 << 20})
 		if err != nil {

@@ -108,6 +108,20 @@ func TestPageMetadata(t *testing.T) {
 	}
 }
 
+func TestMetadataIsHarmless(t *testing.T) {
+	const bad = "a&#27;];x&#7;&#x202e;b"
+	page := `<!doctype html><html lang="en"><head><title>` + bad + `</title><meta name="author" content="` + bad + `"><meta property="og:site_name" content="` + bad + `">
+<link rel="canonical" href="https://x.example/` + bad + `"><meta name="language" content="` + bad + `"></head><body><p>Rain.</p></body></html>`
+	a, err := Read("x.html", []byte(page), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a.Byline == "" || a.Publisher == "" || a.URL == "" {
+		t.Fatalf("not read: %+v", a)
+	}
+	wellFormed(t, a)
+}
+
 func TestArticleBodyWhereThePageHasNone(t *testing.T) {
 	page := `<!doctype html><title>Ferry</title><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"The ferry left.\n\nThe mayor was glad."}</script><body><div id="app"></div>`
 	a, err := Read("x.html", []byte(page), Options{})

@@ -66,7 +66,7 @@ func (s *pageScan) element(n *html.Node, inArticle bool) {
 		s.addMeta(n)
 	case atom.Link:
 		if s.canonical == "" && strings.EqualFold(attr(n, "rel"), "canonical") {
-			s.canonical = attr(n, "href")
+			s.canonical = oneLine(attr(n, "href"))
 		}
 	case atom.Script:
 		if strings.EqualFold(strings.TrimSpace(attr(n, "type")), "application/ld+json") {
