@@ -2,7 +2,9 @@ package article
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -134,8 +136,15 @@ func foreignEncoding(data []byte) encoding.Encoding {
 	if high*4 < len(head) || len(head) < 32 {
 		return nil
 	}
-	best, err := chardet.NewTextDetector().DetectBest(head)
-	if err != nil || best.Confidence < 20 || best.Charset == "UTF-8" {
+	guesses, err := chardet.NewTextDetector().DetectAll(head)
+	if err != nil || len(guesses) == 0 {
+		return nil
+	}
+	// Guesses come in the order in which goroutines ended: settle equal ones by name.
+	best := slices.MinFunc(guesses, func(a, b chardet.Result) int {
+		return cmp.Or(b.Confidence-a.Confidence, strings.Compare(a.Charset, b.Charset))
+	})
+	if best.Confidence < 20 || best.Charset == "UTF-8" {
 		return nil
 	}
 	e, _ := charset.Lookup(best.Charset)

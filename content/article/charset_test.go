@@ -80,3 +80,15 @@ func FuzzDecodeText(f *testing.F) {
 		}
 	})
 }
+
+// The guesses about foreign text are made at the same time; which ends first
+// must not decide.
+func TestGuessIsTheSameEveryTime(t *testing.T) {
+	data := []byte("the m\x83yor was " + strings.Repeat("\xa1", 30) + "glad")
+	want, _ := decodeText(data)
+	for range 100 {
+		if got, _ := decodeText(data); got != want {
+			t.Fatalf("%q, before %q", got, want)
+		}
+	}
+}
