@@ -13,7 +13,7 @@ func sample(t testing.TB) []byte {
 	w := NewWriter(42)
 	w.Strings("labels", []string{"A", "", "naïve"})
 	w.Numbers("thresholds", []float64{0.5, -1})
-	trainer := train(3, 6)
+	trainer := train(6)
 	w.Table("bytes", trainer.Table())
 	w.Table("wide", trainer.WideTable())
 	var b bytes.Buffer
@@ -34,7 +34,7 @@ func TestFileRoundTrip(t *testing.T) {
 	if list, err := f.Numbers("thresholds"); err != nil || !slices.Equal(list, []float64{0.5, -1}) {
 		t.Errorf("thresholds are %v, %v", list, err)
 	}
-	for name, want := range map[string]*Table{"bytes": train(3, 6).Table(), "wide": train(3, 6).WideTable()} {
+	for name, want := range map[string]*Table{"bytes": train(6).Table(), "wide": train(6).WideTable()} {
 		got, err := f.Table(name, 3)
 		if err != nil {
 			t.Fatal(err)

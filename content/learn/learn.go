@@ -16,6 +16,7 @@
 //	t.Add(features, gold, +1)        // after a mistake
 //	t.Add(features, predicted, -1)
 //	t.Tick()                         // after every example, for the average
+//	t = learn.Blend(t, u, v)         // where several orders were learned
 //	w := learn.NewWriter(fingerprint)
 //	w.Strings("labels", labels)
 //	w.Table("weights", t.Table())

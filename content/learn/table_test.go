@@ -19,9 +19,9 @@ func toy(n int, seed uint64) (features [][]Feature, labels []int) {
 	return features, labels
 }
 
-func train(labels, bits int) *Trainer {
-	t := NewTrainer(labels, bits)
-	scores := make([]float32, labels)
+func train(bits int) *Trainer {
+	t := NewTrainer(3, bits)
+	scores := make([]float32, 3)
 	features, gold := toy(2000, 1)
 	for range 3 {
 		for i, f := range features {
@@ -37,7 +37,7 @@ func train(labels, bits int) *Trainer {
 }
 
 func TestLearnsWhatDecides(t *testing.T) {
-	trainer := train(3, 14)
+	trainer := train(14)
 	for name, table := range map[string]*Table{"bytes": trainer.Table(), "wide": trainer.WideTable()} {
 		features, gold := toy(1000, 2)
 		right, scores := 0, make([]int32, 3)
@@ -111,7 +111,7 @@ func TestAverageIsTheMeanOverTime(t *testing.T) {
 }
 
 func TestBlendIsTheMeanOfAverages(t *testing.T) {
-	a, b := train(3, 6), NewTrainer(3, 6)
+	a, b := train(6), NewTrainer(3, 6)
 	b.Add([]Feature{5}, 2, 8)
 	b.Tick()
 	blend := Blend(a, b)

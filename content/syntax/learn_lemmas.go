@@ -41,11 +41,11 @@ func TrainLemmas(gold []Sample) *learn.Writer {
 
 // writer is the weight file.
 func (l *lemmatiser) writer() *learn.Writer {
-	var rules []string
+	rules := make([]string, 0, len(l.rules))
 	for _, r := range l.rules {
 		rules = append(rules, r.String())
 	}
-	var ends, uses []float64
+	ends, uses := make([]float64, 0, len(l.byEnd)), make([]float64, 0, len(l.byEnd))
 	for _, key := range slices.Sorted(maps.Keys(l.byEnd)) {
 		ends = append(ends, float64(key))
 		uses = append(uses, float64(l.byEnd[key]))
@@ -91,7 +91,7 @@ func countLemmas(gold []Sample) []lemmaWord {
 			counts[k][ruleOf(k.form, w.Lemma)]++
 		}
 	}
-	var words []lemmaWord
+	words := make([]lemmaWord, 0, len(counts))
 	for _, k := range slices.SortedFunc(maps.Keys(counts), lemmaWordKey.compare) {
 		w := lemmaWord{form: k.form, lower: plainLower(k.form), xpos: k.xpos, capital: k.capital}
 		w.rule, w.count = mostCommon(counts[k])

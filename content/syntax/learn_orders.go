@@ -25,9 +25,9 @@ func acrossOrders(orders int, train func(*rand.Rand) []*learn.Trainer) []*learn.
 	all.Wait()
 	tables := make([]*learn.Table, len(results[0]))
 	for i := range tables {
-		var trainers []*learn.Trainer
-		for _, r := range results {
-			trainers = append(trainers, r[i])
+		trainers := make([]*learn.Trainer, orders)
+		for k, r := range results {
+			trainers[k] = r[i]
 		}
 		tables[i] = learn.Blend(trainers...).Table()
 	}

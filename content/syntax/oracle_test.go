@@ -92,7 +92,7 @@ func missing(s *state, gold *Sample) int {
 }
 
 func TestTrainingRepeats(t *testing.T) {
-	var gold []Sample
+	gold := make([]Sample, 0, 4*rareLabel)
 	a, err := Load()
 	if err != nil {
 		t.Fatal(err)

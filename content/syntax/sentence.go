@@ -77,7 +77,7 @@ func (s *sentence) hash(w *word, form string) {
 	var shape learn.Feature
 	class, s0 := byte(0), s.buf[:0]
 	for _, r := range form {
-		c := byte('.')
+		var c byte
 		switch {
 		case unicode.IsDigit(r):
 			r, c = '0', '9'

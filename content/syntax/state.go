@@ -100,9 +100,10 @@ func (t *state) legal(a action) bool {
 		return t.front < t.root()
 	case left:
 		return len(t.stack) == 1 || len(t.stack) > 1 && t.front < t.root()
-	default:
+	case right:
 		return len(t.stack) > 1
 	}
+	return false
 }
 
 // arc is the head and the dependent that a would join, zeros for shift.
@@ -112,6 +113,7 @@ func (t *state) arc(a action) (head, dependent int32) {
 		return t.front, t.top(0)
 	case right:
 		return t.top(1), t.top(0)
+	case shift:
 	}
 	return 0, 0
 }

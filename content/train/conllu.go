@@ -44,7 +44,7 @@ func readTrees(path string) ([]sentence, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close() // only read
+	defer func() { _ = f.Close() }() // only read
 	list, err := parseTrees(f)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)

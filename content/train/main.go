@@ -6,6 +6,7 @@
 package main
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"io"
@@ -88,16 +89,10 @@ func (r *run) corpus(name string) string { return filepath.Join(r.corpora, name)
 
 // write writes a weight file into the out folder and says how large it is.
 func (r *run) write(name string, w *learn.Writer) error {
-	f, err := os.Create(filepath.Join(r.out, name))
-	if err != nil {
+	var b bytes.Buffer
+	if err := w.Write(&b); err != nil {
 		return err
 	}
-	defer f.Close() // a second close after the checked one below does no harm
-	if err := w.Write(f); err != nil {
-		return err
-	}
-	if info, err := f.Stat(); err == nil {
-		fmt.Fprintf(r.log, "%s: %.2f MB\n", name, float64(info.Size())/1e6)
-	}
-	return f.Close()
+	fmt.Fprintf(r.log, "%s: %.2f MB\n", name, float64(b.Len())/1e6)
+	return os.WriteFile(filepath.Join(r.out, name), b.Bytes(), 0o644)
 }
