@@ -51,6 +51,10 @@ func (a *App) focusOn(id pane.ID) tea.Cmd {
 		a.reading.from = a.reading.selected.Item
 	}
 	a.shape.focus = id
+	if id == pane.TextID && a.layout.mode == stacked && !a.shape.below {
+		a.shape.below = true
+		a.begin(showing)
+	}
 	if id != pane.TextID && id != pane.ArticlesID {
 		a.shape.list = id
 	}

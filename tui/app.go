@@ -57,6 +57,7 @@ const (
 	searching stage = iota
 	following
 	zoomed
+	showing // the text below the list, in the stacked layout
 )
 
 // New is the reader before its first message. Nothing is read yet.

@@ -93,8 +93,8 @@ func (a *App) tick(request int) tea.Cmd {
 	return a.after(250*time.Millisecond, func(time.Time) tea.Msg { return ticked{request} })
 }
 
-// begin is a new request; the one before is given up.
-func (a *App) begin(what string) (ctx context.Context, request int) {
+// request is a new one; the one before is given up.
+func (a *App) request(what string) (ctx context.Context, request int) {
 	if a.desk.cancel != nil {
 		a.desk.cancel()
 	}
@@ -106,7 +106,7 @@ func (a *App) begin(what string) (ctx context.Context, request int) {
 
 // list asks what articles there are.
 func (a *App) list() tea.Cmd {
-	ctx, request := a.begin("Opening")
+	ctx, request := a.request("Opening")
 	list := a.options.List
 	return tea.Batch(a.tick(request), func() tea.Msg {
 		names, problems := list(ctx)
@@ -146,7 +146,7 @@ func (a *App) fetch(article int, fresh bool) tea.Cmd {
 	}
 	a.desk.at = article
 	a.listArticles()
-	ctx, request := a.begin("Reading " + a.desk.titles[article])
+	ctx, request := a.request("Reading " + a.desk.titles[article])
 	if b := a.desk.kept[article]; b != nil && !fresh {
 		return a.arrived(loaded{request: request, article: article, briefing: b})
 	}
@@ -155,7 +155,12 @@ func (a *App) fetch(article int, fresh bool) tea.Cmd {
 
 func (a *App) load(ctx context.Context, request, article int, fresh bool) tea.Cmd {
 	read := a.options.Load
-	return func() tea.Msg {
+	return func() (m tea.Msg) {
+		defer func() { // one article that cannot be analysed must not end the others
+			if r := recover(); r != nil {
+				m = loaded{request, article, nil, fmt.Errorf("this article breaks the analysis (%v); please report it", r)}
+			}
+		}()
 		b, err := read(ctx, article, fresh)
 		return loaded{request, article, b, err}
 	}
@@ -225,8 +230,11 @@ func abs(n int) int { return max(n, -n) }
 func (a *App) showBriefing(b *model.Briefing) {
 	a.desk.briefing, a.desk.words = b, len(strings.Fields(b.Documents[0].Text))
 	a.reading = reading{followed: model.None, from: pane.Item{Pane: pane.SummaryID}}
+	if a.shape.below {
+		a.begin(showing)
+	}
 	if a.shape.zoom {
-		a.reading.begun = []stage{zoomed}
+		a.begin(zoomed)
 	}
 	for _, p := range a.panes {
 		p.SetBriefing(b)
@@ -260,7 +268,7 @@ func (a *App) reload() tea.Cmd {
 
 // redate resolves everything again for another publication date.
 func (a *App) redate(day model.Date) tea.Cmd {
-	ctx, request := a.begin("Resolving dates against " + day.String())
+	ctx, request := a.request("Resolving dates against " + day.String())
 	b, redate := a.desk.briefing, a.options.Redate
 	return tea.Batch(a.tick(request), func() tea.Msg {
 		b, err := redate(ctx, b, day)

@@ -18,9 +18,9 @@ type cycle struct {
 // follow narrows every pane to an actor; model.None ends it.
 func (a *App) follow(actor int) tea.Cmd {
 	a.reading.followed = actor
-	a.reading.begun = slices.DeleteFunc(a.reading.begun, func(s stage) bool { return s == following })
+	a.forget(following)
 	if actor != model.None {
-		a.reading.begun = append(a.reading.begun, following)
+		a.begin(following)
 	}
 	a.tell(pane.Followed{Actor: actor})
 	if a.desk.briefing == nil {

@@ -90,7 +90,8 @@ func (a *App) live() keys {
 	k.articleNext.SetEnabled(a.desk.at+1 < len(a.desk.titles))
 	k.articlePrevious.SetEnabled(a.desk.at > 0)
 	k.zoom.SetEnabled(a.layout.mode >= stacked)
-	k.esc.SetEnabled(len(a.reading.begun) > 0)
+	_, begun := a.last()
+	k.esc.SetEnabled(begun)
 	switch a.walked() {
 	case searching:
 		k.hitNext.SetHelp("n", "next hit")

@@ -1,10 +1,13 @@
 package tui
 
 import (
+	"context"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+
+	"brief/model"
 )
 
 // TestKeys sends keys and looks at what a reader would see: the status line, the
@@ -183,5 +186,51 @@ func TestBackground(t *testing.T) {
 	s.send(tea.BackgroundColorMsg{Color: colourOf("#ffffff")})
 	if got := s.app.look.styles.Theme.String(); got != "dark" {
 		t.Errorf("the theme chosen is given up for %s", got)
+	}
+}
+
+// TestTextOnDemand is the stacked layout: the text comes with enter and stays
+// below the list until esc.
+func TestTextOnDemand(t *testing.T) {
+	s := start(t, 80, 24)
+	s.press("4 j")
+	if strings.Contains(s.screen(), " 5 Text ━") || strings.Contains(s.screen(), " 5 Text ─") {
+		t.Fatalf("the text shows before it is wanted:\n%s", s.screen())
+	}
+	s.press("enter")
+	if !strings.Contains(s.screen(), "━ 5 Text ━") || !strings.Contains(s.screen(), "─ 4 Quotes ─") {
+		t.Fatalf("enter does not show the text below the list:\n%s", s.screen())
+	}
+	s.press("enter j")
+	if !strings.Contains(s.screen(), "─ 5 Text ─") || !strings.Contains(s.status(), "Quotes 3/7") {
+		t.Fatalf("back in the list the text does not stay:\n%s", s.screen())
+	}
+	s.press("esc")
+	if strings.Contains(s.screen(), "─ 5 Text ─") || !strings.Contains(s.status(), "Quotes 3/7") {
+		t.Fatalf("esc does not leave the list alone:\n%s", s.screen())
+	}
+	s.press("5 q")
+	if s.quit || !strings.Contains(s.status(), "Quotes 3/7") {
+		t.Fatalf("q in the text does not go back to the list:\n%s", s.screen())
+	}
+}
+
+// TestBrokenAnalysis holds that an article which breaks a stage ends nothing.
+func TestBrokenAnalysis(t *testing.T) {
+	o := fixedOptions(t, "harbour.txt", "other.txt")
+	load := o.Load
+	o.Load = func(ctx context.Context, i int, fresh bool) (*model.Briefing, error) {
+		if i == 1 {
+			panic("index out of range")
+		}
+		return load(ctx, i, fresh)
+	}
+	s := &session{t: t, app: New(o)}
+	s.app.after = noTimer
+	s.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+	s.run(s.app.Init())
+	s.press("J")
+	if !strings.Contains(s.status(), "breaks the analysis") || !strings.Contains(s.screen(), "Tomas Okafor") {
+		t.Errorf("a stage that panics leaves:\n%s", s.screen())
 	}
 }

@@ -11,6 +11,7 @@ type shape struct {
 	focus         pane.ID
 	list          pane.ID // the list pane that has or last had the focus
 	zoom          bool
+	below         bool // the text is wanted below the list where they are stacked
 	articles      int
 	points        int // of the summary
 	wants         [pane.TextID]want
@@ -121,15 +122,19 @@ func arrange(v shape) geometry {
 	return g
 }
 
-// stack is the focused pane, or the text with the list that led to it above.
+// stack is the focused pane alone, or once the text is wanted the list above it:
+// a third, half while the list has the focus.
 func (g *geometry) stack(v shape, body int) {
-	if v.focus != pane.TextID || v.zoom || body < 14 {
+	if !v.below || v.zoom || body < 14 || v.focus == pane.ArticlesID {
 		g.column([]pane.ID{v.focus}, v, 0, v.width, body)
 		return
 	}
-	above := min(max(body/3, 5), 12)
+	above := max(body/3, 5)
+	if v.focus != pane.TextID {
+		above = body / 2
+	}
 	g.columns = [][]slot{{
-		g.slot(v, v.list, 0, g.top(), style.Box{Width: v.width, Height: above, Open: true}),
+		g.slot(v, v.list, 0, g.top(), style.Box{Width: v.width, Height: above, Open: v.focus == pane.TextID}),
 		g.slot(v, pane.TextID, 0, g.top()+above, style.Box{Width: v.width, Height: body - above}),
 	}}
 }

@@ -20,9 +20,9 @@ func (a *App) search(query string) {
 		return
 	}
 	a.reading.query = query
-	a.reading.begun = slices.DeleteFunc(a.reading.begun, func(s stage) bool { return s == searching })
+	a.forget(searching)
 	if query != "" {
-		a.reading.begun = append(a.reading.begun, searching)
+		a.begin(searching)
 	}
 	a.tell(pane.Searched{Query: query})
 }
@@ -91,10 +91,11 @@ func (a *App) hits() string {
 	return fmt.Sprintf("%d of %d", at, of)
 }
 
-// walked is what n and N walk: the last begun of search and follow.
+// walked is what n and N walk: the last begun of search and follow; zoomed for
+// neither.
 func (a *App) walked() stage {
 	for _, s := range slices.Backward(a.reading.begun) {
-		if s != zoomed {
+		if s == searching || s == following {
 			return s
 		}
 	}
@@ -118,28 +119,62 @@ func (a *App) walk(by int) tea.Cmd {
 	return join(join(cmd, more), a.do(action))
 }
 
-// end ends the last begun of search, follow and zoom; the modal has its own esc.
+// begin puts a stage on top of what esc ends.
+func (a *App) begin(s stage) {
+	a.forget(s)
+	a.reading.begun = append(a.reading.begun, s)
+}
+
+// forget takes a stage from what esc ends.
+func (a *App) forget(s stage) {
+	a.reading.begun = slices.DeleteFunc(a.reading.begun, func(x stage) bool { return x == s })
+}
+
+// last is what esc ends now; ok is false for nothing. The text beside the lists
+// is nothing to end.
+func (a *App) last() (s stage, ok bool) {
+	for _, s := range slices.Backward(a.reading.begun) {
+		if s != showing || a.layout.mode == stacked {
+			return s, true
+		}
+	}
+	return 0, false
+}
+
+// end ends the last begun; the modal has its own esc.
 func (a *App) end() tea.Cmd {
-	n := len(a.reading.begun)
-	if n == 0 {
-		return nil
-	}
-	switch a.reading.begun[n-1] {
-	case searching:
+	s, ok := a.last()
+	switch {
+	case !ok:
+	case s == searching:
 		a.search("")
-	case following:
+	case s == following:
 		return a.follow(model.None)
-	case zoomed:
+	case s == zoomed:
 		return a.toggleZoom()
+	case s == showing:
+		return a.hideText()
 	}
+	return nil
+}
+
+// hideText leaves the list alone on the screen.
+func (a *App) hideText() tea.Cmd {
+	a.shape.below = false
+	a.forget(showing)
+	if a.shape.focus == pane.TextID {
+		return a.backToItem()
+	}
+	a.arrange()
 	return nil
 }
 
 // backOrQuit ends the last begun, then goes back from the text to its list in
 // the layouts that show one of them, then to the articles, then quits.
 func (a *App) backOrQuit() tea.Cmd {
+	_, begun := a.last()
 	switch {
-	case len(a.reading.begun) > 0:
+	case begun:
 		return a.end()
 	case a.layout.mode <= stacked && a.shape.focus == pane.TextID:
 		return a.backToItem()
@@ -151,9 +186,9 @@ func (a *App) backOrQuit() tea.Cmd {
 
 func (a *App) toggleZoom() tea.Cmd {
 	a.shape.zoom = !a.shape.zoom
-	a.reading.begun = slices.DeleteFunc(a.reading.begun, func(s stage) bool { return s == zoomed })
+	a.forget(zoomed)
 	if a.shape.zoom {
-		a.reading.begun = append(a.reading.begun, zoomed)
+		a.begin(zoomed)
 	}
 	a.arrange()
 	return nil

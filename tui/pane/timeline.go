@@ -2,7 +2,6 @@ package pane
 
 import (
 	"fmt"
-	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -16,8 +15,9 @@ type Timeline struct {
 	roll
 	open      bool // undated events are listed too
 	undated   key.Binding
-	published int // the row above which "published" stands, len(rows) for below the last
-	labels    int // cells of the date column
+	later     []bool // of the briefing's entries, those that begin after publication
+	published int    // the row above which "published" stands, len(rows) for below the last
+	labels    int    // cells of the date column
 }
 
 // NewTimeline is the pane without undated events.
@@ -53,6 +53,7 @@ func (t *Timeline) Title() (name, count string) {
 // SetBriefing lists dated events only, again.
 func (t *Timeline) SetBriefing(b *model.Briefing) {
 	t.open = false
+	t.later = laterThan(b)
 	t.roll.SetBriefing(b)
 }
 
@@ -122,32 +123,52 @@ func (t *Timeline) listed() int {
 // fit finds the width of the dates and where publication stands among them.
 func (t *Timeline) fit() {
 	t.labels, t.published = 10, -1
-	day := t.day()
 	for row, i := range t.rows {
 		e := &t.briefing.Timeline[i]
-		if e.Resolved() && row < 500 {
+		if e.Resolved() && row < 100 {
 			label, _ := t.label(e)
 			t.labels = max(t.labels, cells(label))
 		}
-		if p, ok := model.PeriodOf(e.Value); ok && !day.IsZero() && !p.First.Time().After(day.Time()) {
+		if e.Resolved() && !t.later[i] {
 			t.published = row + 1
-		} else if t.published < 0 && !day.IsZero() {
+		} else if t.published < 0 {
 			t.published = row
 		}
+	}
+	if t.day().IsZero() {
+		t.published = -1
 	}
 	t.labels = min(t.labels, max(t.width/4, 15))
 }
 
-// day is the publication date, known when it is the same for all documents.
-func (t *Timeline) day() model.Date {
+// day is when the article was published, if that is known.
+func (t *Timeline) day() model.Date { return publicationOf(t.briefing) }
+
+// publicationOf is the publication date, known when it is the same for all documents.
+func publicationOf(b *model.Briefing) model.Date {
 	var day model.Date
-	for n, d := range t.briefing.Documents {
+	for n, d := range b.Documents {
 		if n > 0 && d.Published != day {
 			return model.Date{}
 		}
 		day = d.Published
 	}
 	return day
+}
+
+// laterThan tells of each entry whether it begins after publication; of none
+// where that is not known.
+func laterThan(b *model.Briefing) []bool {
+	later := make([]bool, len(b.Timeline))
+	day := publicationOf(b)
+	if day.IsZero() {
+		return later
+	}
+	for i := range b.Timeline {
+		p, ok := model.PeriodOf(b.Timeline[i].Value)
+		later[i] = ok && p.First.Time().After(day.Time())
+	}
+	return later
 }
 
 func (t *Timeline) places(i int) []model.Ref {
@@ -195,104 +216,4 @@ func (t *Timeline) empty() string {
 		return "No dates; D sets the publication date."
 	}
 	return "No dates are named here."
-}
-
-// rail is the sign of an entry.
-func (t *Timeline) rail(e *model.Entry) string {
-	switch {
-	case e.Time == model.None:
-		return "·"
-	case e.Status == model.Negated:
-		return "×"
-	case !e.Resolved():
-		return "~"
-	case e.Status == model.Planned:
-		return "○"
-	}
-	day := t.day()
-	if p, ok := model.PeriodOf(e.Value); ok && !day.IsZero() && p.First.Time().After(day.Time()) {
-		return "○"
-	}
-	return "●"
-}
-
-// label is the date of an entry, or the text's words for a time not known.
-func (t *Timeline) label(e *model.Entry) (string, bool) {
-	if l := dateLabel(e.Value, e.EndValue, t.day().Year); l != "" {
-		return l, true
-	}
-	if w := t.timeWords(e); w != "" {
-		return `"` + w + `"`, false
-	}
-	return "", false
-}
-
-// timeWords are the text's own words for the time, from the first expression
-// to the end of the last.
-func (t *Timeline) timeWords(e *model.Entry) string {
-	times := t.times(e)
-	if len(times) == 0 {
-		return ""
-	}
-	all := times[0]
-	if last := times[len(times)-1]; last.Start >= all.Start && last.Start-all.End < 40 {
-		all.End = max(all.End, last.End)
-	}
-	return words(t.briefing, model.Ref{Document: e.Document, Span: all})
-}
-
-// draw is "● Fri 29 Aug  words of the event … ¶2".
-func (t *Timeline) draw(row int, b brush, fold int) []string {
-	e := &t.briefing.Timeline[t.rows[row]]
-	head := t.head(e, b)
-	indent := []piece{{"│", b.styles.Frame}, {strings.Repeat(" ", widthOf(head)-1), b.styles.Text}}
-	var dates []tint
-	for _, s := range t.times(e) {
-		dates = append(dates, tint{s, b.styles.Date})
-	}
-	text := collapse(t.briefing.Documents[e.Document].Text, e.Span, dates...)
-	out := b.block(head, indent, text, paragraph(t.briefing, e.Document, e.Sentence), fold)
-	switch {
-	case row == t.published:
-		return append([]string{t.publication(b)}, out...)
-	case row == len(t.rows)-1 && t.published == len(t.rows):
-		return append(out, t.publication(b))
-	}
-	return out
-}
-
-// head is the rail, the date and, with room, the text's words for it.
-func (t *Timeline) head(e *model.Entry, b brush) []piece {
-	label, known := t.label(e)
-	ink, doubt := b.styles.Date, " "
-	if !known {
-		ink = b.styles.Dim
-	}
-	if !e.Sure && known {
-		doubt = "~"
-	}
-	rail, railInk := t.rail(e), b.styles.FrameFocused
-	if rail == "~" {
-		railInk = b.styles.Unsure
-	}
-	column := t.labels
-	if !known { // the text's words may take more room than a date
-		column = min(max(cells(label), column), max(b.width/3, column))
-	}
-	head := []piece{{rail + " ", railInk}, {pad(label, column), ink}, {doubt + " ", b.styles.Unsure}}
-	if b.width < 90 {
-		return head
-	}
-	said := ""
-	if known {
-		said = `"` + t.timeWords(e) + `"`
-	}
-	return append(head, piece{pad(said, max(22+t.labels-column, 0)) + " ", b.styles.Dim})
-}
-
-// publication is the line of the day the article was published.
-func (t *Timeline) publication(b brush) string {
-	b.mood = plain
-	label := dateLabel(t.day().String(), "", t.day().Year)
-	return b.line(false, []piece{{"┄ " + pad(label, t.labels) + "  published", b.styles.Dim}}, nil)
 }
