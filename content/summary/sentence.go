@@ -44,6 +44,16 @@ func dangles(d *model.Document, i int) bool {
 	return false
 }
 
+// hasFigures reports whether sentence i has a number in digits or words.
+func hasFigures(d *model.Document, i int) bool {
+	for t := d.Sentences[i].First; t < d.Sentences[i].Last; t++ {
+		if unicode.IsDigit(rune(d.Text[d.Tokens[t].Start])) || len(d.Syntax) > 0 && d.Syntax[t].UPOS == "NUM" {
+			return true
+		}
+	}
+	return false
+}
+
 // quotedBySentence is how much of each sentence stands in direct speech, 0 to 1.
 func quotedBySentence(d *model.Document) []float64 {
 	out := make([]float64, len(d.Sentences))

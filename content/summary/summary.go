@@ -40,13 +40,13 @@ func (Stage) Annotate(_ context.Context, d *model.Document) error {
 // Weights of the parts of a score, found by a random search that weighed the
 // news of the development articles against their other genres, then rounded.
 const (
-	weightCentral  = 1.8
-	weightPlace    = 0.9
-	weightActors   = 0.2
-	weightTitle    = 1.1
-	penaltyDangles = 0.15
-	penaltyQuoted  = 1.0
-	penaltyRepeat  = 1.4
+	weightCentral = 0.95
+	weightPlace   = 1.0
+	weightActors  = 0.1
+	weightTitle   = 0.4
+	weightFigures = 0.1
+	penaltyQuoted = 0.4
+	penaltyRepeat = 1.9
 )
 
 // candidate is a sentence that may be taken.
@@ -55,6 +55,7 @@ type candidate struct {
 	score    float64
 	words    []int // content words, ascending, each once
 	dangles  bool
+	figures  bool // it has a number: how many, how much, when
 	why      string
 }
 
@@ -84,7 +85,7 @@ func candidates(d *model.Document, v *vocabulary) []candidate {
 		if !says(d, i) {
 			continue
 		}
-		out = append(out, candidate{sentence: i, words: v.words[i], dangles: dangles(d, i)})
+		out = append(out, candidate{sentence: i, words: v.words[i], dangles: dangles(d, i), figures: hasFigures(d, i)})
 	}
 	if len(out) == 0 { // nothing but fragments: better those than nothing
 		for i := range d.Sentences {
@@ -100,27 +101,24 @@ func candidates(d *model.Document, v *vocabulary) []candidate {
 }
 
 // score rates the n-th candidate by its parts; actors and quoted are shares.
+// One that leans on the sentence before it loses nothing: it brings it along.
 func score(v *vocabulary, c *candidate, n int, actors, quoted float64) {
 	central, title := v.centrality(c.words), v.titleShare(c.words)
-	place := 1 / math.Sqrt(float64(n+1))
+	place := math.Pow(float64(n+1), -0.54)
 	c.score = weightCentral*central + weightPlace*place + weightActors*actors + weightTitle*title - penaltyQuoted*quoted
-	if c.dangles {
-		c.score -= penaltyDangles
+	if c.figures {
+		c.score += weightFigures
 	}
 	c.score *= lengthFactor(len(c.words))
 	c.why = fmt.Sprintf("likeness to the whole article %.2f, place %.2f, actors %.2f, words of the title %.2f", central, place, actors, title)
 }
 
-// lengthFactor favours sentences that say enough and can be taken in at once;
-// n counts content words.
+// lengthFactor favours sentences that can be taken in at once; n counts content words.
 func lengthFactor(n int) float64 {
-	switch {
-	case n < 8:
-		return 0.5 + float64(n)/16
-	case n > 22:
-		return math.Max(0.6, 1-0.01*float64(n-22))
+	if n <= 33 {
+		return 1
 	}
-	return 1
+	return math.Max(0.5, 1-0.11*float64(n-33))
 }
 
 // reach bounds the work on long texts: so many of the best are compared with
