@@ -17,17 +17,23 @@ type clause struct {
 // longClause is the number of tokens above which a clause sheds what hangs on its edges.
 const longClause = 34
 
+// shortClause is the number of tokens below which a clause is not read alone.
+const shortClause = 8
+
 // clauseOf finds the clause that the tokens [lo, hi] of a time belong to.
 func (t *tree) clauseOf(lo, hi int) clause {
-	c := clause{head: t.saying(lo, hi)}
+	c := clause{head: t.saying(lo)}
 	if c.head == model.None {
 		c.head = t.finite(t.clauseHead(t.governor(lo, hi)))
 	}
 	c.within = t.spoken(c.head)
 	c.from, c.to = t.extent(c.head)
-	for h := t.head(c.head); h != model.None && !t.says(c.from, c.to); h = t.head(c.head) {
-		c.head = t.clauseHead(h) // a fragment: the tree has cut the verb off
-		c.from, c.to = t.extent(c.head)
+	for top := c.head; t.head(top) != model.None && (c.to-c.from < shortClause && !t.whole(c.head) || !t.says(c.from, c.to)); {
+		top = t.clauseHead(t.head(top)) // too little to be read alone
+		if !t.says(c.from, c.to) {
+			c.head = top
+		}
+		c.from, c.to = t.extent(top)
 	}
 	if noun := t.occasion(c.head, lo); noun != model.None {
 		c.head = noun
@@ -42,7 +48,7 @@ func (t *tree) clauseOf(lo, hi int) clause {
 
 // saying is the verb of speech right before the time ("said on Friday"), which
 // the time belongs to whatever the tree says; None where there is none.
-func (t *tree) saying(lo, hi int) int {
+func (t *tree) saying(lo int) int {
 	for i := lo - 1; i >= t.first && i >= lo-3; i-- {
 		switch w := t.d.Syntax[i]; {
 		case w.UPOS == "VERB" && speech[w.Lemma] && !t.is(i, "amod"):
@@ -84,6 +90,12 @@ func (t *tree) finite(i int) int {
 		}
 	}
 	return i
+}
+
+// whole reports whether the clause has a verb and its own subject, no relative pronoun.
+func (t *tree) whole(i int) bool {
+	s := t.childRel(i, "nsubj", "csubj", "expl")
+	return s != model.None && !strings.HasPrefix(t.d.Syntax[s].XPOS, "W")
 }
 
 // says reports whether there is a verb among the tokens.
@@ -215,7 +227,10 @@ func (t *tree) trim(c *clause, lo, hi int) {
 			c.from-- // "for the year ended Sept. 30, …": the tree has cut the time off
 		}
 	}
-	for c.to > max(c.head, hi) && t.hanging(c.to) && !(quoting(t.word(c.to)) && t.quoted(c.from, c.to-1)) {
+	for c.to > max(c.head, hi) && t.hanging(c.to) {
+		if quoting(t.word(c.to)) && t.quoted(c.from, c.to-1) {
+			break
+		}
 		c.to--
 	}
 }
@@ -224,7 +239,7 @@ func (t *tree) trim(c *clause, lo, hi int) {
 func (t *tree) hanging(i int) bool {
 	switch t.d.Syntax[i].XPOS {
 	case "IN", "TO", "CC", "DT", "WP", "WDT", "WRB", "WP$", "PRP$":
-		return !t.is(i, "nsubj", "obj") || t.d.Syntax[i].XPOS[0] == 'W'
+		return !t.is(i, "nsubj", "obj") || strings.HasPrefix(t.d.Syntax[i].XPOS, "W")
 	}
 	return t.is(i, "punct", "cc", "mark") || t.d.Syntax[i].UPOS == "PUNCT"
 }

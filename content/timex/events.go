@@ -61,7 +61,7 @@ func (m *eventMaker) events() []model.Event {
 			m.main(i, s)
 		}
 	}
-	slices.SortStableFunc(m.out, func(a, b model.Event) int { return a.Span.Compare(b.Span) })
+	slices.SortStableFunc(m.out, func(a, b model.Event) int { return a.Compare(b.Span) })
 	return m.out
 }
 
@@ -138,13 +138,14 @@ func (m *eventMaker) hasVerb(s model.Sentence) bool {
 // tellable reports whether something happens at the time: a date or clock time,
 // or a length counted from now, but nothing that figures are compared with.
 func (m *eventMaker) tellable(s model.Sentence, x *model.Timex, lo int) bool {
-	switch {
-	case x.Type == model.TimexSet:
+	switch x.Type {
+	case model.TimexSet:
 		return false
-	case x.Type == model.TimexDuration:
+	case model.TimexDuration:
 		return lo > s.First && strings.EqualFold(word(m.d, s.First, lo-1), "within")
+	default:
+		return !m.compared(s, x, lo)
 	}
-	return !m.compared(s, x, lo)
 }
 
 // compared reports whether the time is what a figure is compared with: "up from

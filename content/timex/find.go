@@ -221,6 +221,7 @@ func (w *meaning) isDay() bool {
 		return w.day > 0 && w.unit != week
 	case shifted, sameAs:
 		return w.unit == day
+	default:
+		return false
 	}
-	return false
 }

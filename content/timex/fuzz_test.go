@@ -31,7 +31,7 @@ func FuzzTimesAndEvents(f *testing.F) {
 	})
 }
 
-// hostile are texts made to be slow; each is grown to a size.
+// hostile are texts made to be slow; each is grown to two sizes.
 var hostile = map[string]string{
 	"years":        "nineteen ninety-seven ",
 	"numbers":      "twenty ",
@@ -60,9 +60,9 @@ func TestTimeGrowsWithTheText(t *testing.T) {
 				return time.Since(start)
 			}
 			best := func(bytes int) time.Duration { return min(run(bytes), run(bytes), run(bytes)) }
-			small, large := best(50_000), best(400_000)
-			if large > 40*small+50*time.Millisecond {
-				t.Errorf("%s for 50 kB, %s for 400 kB", small, large)
+			small, large := best(20_000), best(160_000)
+			if large > 24*small+50*time.Millisecond {
+				t.Errorf("%s for 20 kB, %s for 160 kB", small, large)
 			}
 		})
 	}

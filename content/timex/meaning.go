@@ -42,9 +42,9 @@ type meaning struct {
 func date(k kind) meaning                          { return meaning{typ: model.TimexDate, kind: k} }
 func constant(t model.TimexType, v string) meaning { return meaning{typ: t, value: v} }
 
-// says is a rule that always means the same.
-func says(t model.TimexType, value string) func(*match) (meaning, bool) {
-	return func(*match) (meaning, bool) { return constant(t, value), true }
+// every is the rule of a word that is a set by itself.
+func every(value string) func(*match) (meaning, bool) {
+	return func(*match) (meaning, bool) { return constant(model.TimexSet, value), true }
 }
 
 // at gives the meaning a clock time or a part of the day, which makes it a TIME.

@@ -35,32 +35,39 @@ func (s *scanner) number() {
 		return
 	}
 	v, end := s.value(s.at, n), s.at+n
+	if n == 4 && s.decade(end, v) || n == 2 && v%10 == 0 && s.twoDigitDecade(end, v) {
+		return
+	}
 	it := item{digits: true}
 	it.class, it.n = cNumber, v
 	switch {
 	case s.is(end, ',') && n <= 3 && s.digits(end+1) == 3:
 		for s.is(end, ',') && s.digits(end+1) == 3 {
-			it.n, end = it.n*1000+s.value(end+1, 3), end+4
+			it.n, end = min(it.n*1000+s.value(end+1, 3), largest), end+4
 		}
-		it.n %= 1e15
 	case s.is(end, '.') && s.digits(end+1) > 0:
 		it.tenths, end = s.value(end+1, 1), end+1+s.digits(end+1)
-	case n == 4 && s.decade(end, v):
-		return
-	case n == 2 && v%10 == 0 && s.twoDigitDecade(end, v):
-		return
 	case s.ordinal(end):
 		it.class, end = cOrdinal, end+2
-	}
-	if it.n == v && it.tenths == 0 {
-		if n <= 2 && v >= 1 && v <= 31 {
-			it.class |= cDay
-		}
-		if n == 4 && v >= firstYear && v <= lastYear {
-			it.class |= cYear
-		}
+		it.class |= calendarClass(n, v)
+	default:
+		it.class |= calendarClass(n, v)
 	}
 	s.push(it, end)
+}
+
+// largest bounds every number: no time needs more.
+const largest = 1e12
+
+// calendarClass is what a whole number of n digits can be in a date.
+func calendarClass(n, v int) class {
+	switch {
+	case n <= 2 && v >= 1 && v <= 31:
+		return cDay
+	case n == 4 && v >= firstYear && v <= lastYear:
+		return cYear
+	}
+	return 0
 }
 
 // ends reports whether no letter or digit follows at i.
@@ -263,7 +270,7 @@ func (it *item) extend(rest []item) int {
 // step takes one more part into the number and returns how many items it was.
 func (it *item) step(rest []item) int {
 	next := rest[0]
-	words := it.mark == 0 && it.cap == next.cap || !next.cap
+	spelled := next.class&cNumber != 0 && next.isWordNumber() && next.n < 100
 	switch {
 	case next.class&cFraction != 0 && it.tenths == 0:
 		it.tenths, it.end = next.n, next.end
@@ -273,19 +280,19 @@ func (it *item) step(rest []item) int {
 		if n := it.ones(rest); n > 0 {
 			return n
 		}
-		if it.century() && next.class&cNumber != 0 && next.isWordNumber() && next.n >= 10 && next.n < 100 { // twenty nineteen
+		if it.century() && spelled && next.n >= 10 { // twenty nineteen
 			return it.spelledYear(rest)
 		}
-	case next.scale > 0 && words:
-		it.n, it.end = clampNumber(it.n*next.scale), next.end
+	case next.scale > 0:
+		it.n, it.end = min(min(it.n, largest)*min(next.scale, 1e6), largest), next.end
 		it.class &^= cDay | cYear
 		if next.scale == 1000 && it.n == 2000 {
 			it.class |= cYear
 		}
 		return 1
-	case it.century() && next.class&cNumber != 0 && next.isWordNumber() && next.n >= 10 && next.n < 100:
+	case it.century() && spelled && next.n >= 10:
 		return it.spelledYear(rest)
-	case it.n >= 100 && it.isWordNumber() && next.isWordNumber() && next.n < 100 && next.class&cNumber != 0:
+	case it.n >= 100 && it.isWordNumber() && spelled:
 		it.n, it.end = it.n+next.n, next.end
 		return 1
 	}
@@ -331,5 +338,3 @@ func (it *item) tens() bool {
 func (it *item) century() bool {
 	return it.isWordNumber() && it.n >= 17 && it.n <= 20 && it.tenths == 0
 }
-
-func clampNumber(n int) int { return min(n, 1e15) }

@@ -190,14 +190,6 @@ func (m *match) get(c class, n int) *item {
 	return nil
 }
 
-// n is the value of the first item of the class, or otherwise.
-func (m *match) n(c class, otherwise int) int {
-	if it := m.get(c, 0); it != nil {
-		return it.n
-	}
-	return otherwise
-}
-
 // has reports whether one of the words stands in the match.
 func (m *match) has(words ...string) bool {
 	for i := m.from; i < m.to; i++ {

@@ -115,8 +115,9 @@ func (r *resolver) period(f *found) (period, bool) {
 		return r.weekend(f)
 	case atClock:
 		return r.clockDay(f)
+	default:
+		return period{}, false
 	}
-	return period{}, false
 }
 
 // weekday is the latest such day on or before publication, or the next one
@@ -252,9 +253,9 @@ func (r *resolver) byTense(f *found, u unit, before, after model.Date) (period, 
 	switch {
 	case u == quarter && ago < 100 && ahead > 31: // what is reported next is of the quarter that has ended
 		return period{before, u}, true
-	case t == past && ahead > close || ago <= close && t != future:
+	case t == past && ahead > nearby || ago <= nearby && t != future:
 		return period{before, u}, true
-	case t == future && ago > close || ahead <= close && t != past:
+	case t == future && ago > nearby || ahead <= nearby && t != past:
 		return period{after, u}, true
 	case ago < ahead:
 		return period{before, u}, false
@@ -262,8 +263,8 @@ func (r *resolver) byTense(f *found, u unit, before, after model.Date) (period, 
 	return period{after, u}, false
 }
 
-// close is the number of days around publication within which a date is meant whatever the tense.
-const close = 62
+// nearby is the number of days around publication within which a date is meant whatever the tense.
+const nearby = 62
 
 // toldYear is the last year named, alone or with a month or day: in a narrative
 // anywhere, elsewhere in the sentence or the two before it.
@@ -294,29 +295,20 @@ func (r *resolver) shifted(f *found) (period, bool) {
 
 // part is a quarter, half or season of a year.
 func (r *resolver) part(f *found) (period, bool) {
-	u, months, from := quarter, 3, 1
-	switch f.kind {
-	case inHalf:
+	u, months, first, n := quarter, 3, time.January, f.n
+	switch {
+	case f.kind == inHalf:
 		u, months = half, 6
-	case inSeason:
-		from = 4 // spring is March to May, told by its first full month for the year's sake
-	}
-	n := f.n
-	if f.kind == inSeason {
-		n++
-		from = 3
-		u = month
-	}
-	if n == 0 { // "the 1988 period": the quarter named last
-		if r.last[quarter].turn == 0 {
-			return periodOf(yearStart(f.year), year), false
-		}
+	case f.kind == inSeason: // told by its first month; spring begins in March
+		u, first, n = month, time.March, f.n+1
+	case n == 0 && r.last[quarter].turn == 0:
+		return periodOf(yearStart(f.year), year), false
+	case n == 0: // "the 1988 period": the quarter named last
 		n = (int(r.last[quarter].date.Month) + 2) / 3
 	}
-	in := func(y int) model.Date {
-		return model.Date{Year: y, Month: time.Month(from + (n-1)*months), Day: 1}
-	}
-	return r.nearest(f, u, in)
+	return r.nearest(f, u, func(y int) model.Date {
+		return model.Date{Year: y, Month: first + time.Month((n-1)*months), Day: 1}
+	})
 }
 
 // same is "that year", "the quarter": the one told last, else that of publication.
@@ -400,8 +392,9 @@ func (f *found) openValue() string {
 		return "XXXX"
 	case atClock:
 		return "XXXX-XX-XX" + f.clock
+	default:
+		return f.unit.open() + f.clock
 	}
-	return f.unit.open() + f.clock
 }
 
 // open is the value of a holiday in an unknown year.

@@ -82,11 +82,11 @@ func clockInPart(m *match) (meaning, bool) {
 // militaryRule is "0735 GMT", "1800 UTC".
 func militaryRule(m *match) (meaning, bool) {
 	it := m.get(cNumber, 0)
-	h, min := it.n/100, it.n%100
-	if it.end-it.start != 4 || !it.digits || h > 24 || min > 59 {
+	hours, minutes := it.n/100, it.n%100
+	if it.end-it.start != 4 || !it.digits || hours > 24 || minutes > 59 {
 		return meaning{}, false
 	}
-	return date(atClock).at(clockValue(60*h+min) + m.zone()), true
+	return date(atClock).at(clockValue(60*hours+minutes) + m.zone()), true
 }
 
 func momentRule(m *match) (meaning, bool) {
@@ -106,7 +106,7 @@ func midPart(m *match) (meaning, bool) {
 
 // vagueRules find times that are only past, present or future.
 func vagueRules() []rule {
-	present, past, future := "PRESENT_REF", "PAST_REF", "FUTURE_REF"
+	const presentRef, pastRef, futureRef = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
 	vague := func(v string, ok func(*match) bool) func(*match) (meaning, bool) {
 		return func(m *match) (meaning, bool) {
 			return constant(model.TimexDate, v), ok == nil || ok(m)
@@ -116,20 +116,20 @@ func vagueRules() []rule {
 		return m.next().mark != 0 || m.after("and", "that", "but", "or", "as", "if", "when", "to", "by", "in", "with", "for", "at", "on", "because", "than", "is", "will")
 	}
 	return []rule{
-		{name: "present", pattern: "now", make: vague(present, func(m *match) bool { return !m.after("-") && !m.before("from", "just") })},
-		{name: "present", pattern: "currently|nowadays|presently", make: vague(present, nil)},
-		{name: "present", pattern: "these days", make: vague(present, nil)},
-		{name: "present", pattern: "at present", make: vague(present, func(m *match) bool { return m.next().mark != 0 })},
-		{name: "past", pattern: "more|most? recently", make: vague(past, nil)},
-		{name: "past", pattern: "lately", make: vague(past, nil)},
-		{name: "past", pattern: "the recent? past", make: vague(past, func(m *match) bool { return m.next().mark != 0 || m.before("in") || m.after("and") })},
-		{name: "past", pattern: "recent years", make: vague(past, nil)},
-		{name: "past", pattern: "the time", make: vague(past, func(m *match) bool { return m.before("at") && m.next().mark != 0 && m.next().mark != '-' })},
-		{name: "past", pattern: "that time", make: vague(past, func(m *match) bool { return m.before("at", "since", "by", "until") })},
-		{name: "future", pattern: "the near|immediate|distant? future|term", make: vague(future, func(m *match) bool { return alone(m) && (m.has("future") || m.has("near")) })},
-		{name: "future", pattern: "future quarters|years|months", make: vague(future, nil)},
-		{name: "future", pattern: "coming quarters", make: vague(future, nil)},
-		{name: "future", pattern: "soon", make: vague(future, func(m *match) bool {
+		{name: "present", pattern: "now", make: vague(presentRef, func(m *match) bool { return !m.after("-") && !m.before("from", "just") })},
+		{name: "present", pattern: "currently|nowadays|presently", make: vague(presentRef, nil)},
+		{name: "present", pattern: "these days", make: vague(presentRef, nil)},
+		{name: "present", pattern: "at present", make: vague(presentRef, func(m *match) bool { return m.next().mark != 0 })},
+		{name: "past", pattern: "more|most? recently", make: vague(pastRef, nil)},
+		{name: "past", pattern: "lately", make: vague(pastRef, nil)},
+		{name: "past", pattern: "the recent? past", make: vague(pastRef, func(m *match) bool { return m.next().mark != 0 || m.before("in") || m.after("and") })},
+		{name: "past", pattern: "recent years", make: vague(pastRef, nil)},
+		{name: "past", pattern: "the time", make: vague(pastRef, func(m *match) bool { return m.before("at") && m.next().mark != 0 && m.next().mark != '-' })},
+		{name: "past", pattern: "that time", make: vague(pastRef, func(m *match) bool { return m.before("at", "since", "by", "until") })},
+		{name: "future", pattern: "the near|immediate|distant? future|term", make: vague(futureRef, func(m *match) bool { return alone(m) && (m.has("future") || m.has("near")) })},
+		{name: "future", pattern: "future quarters|years|months", make: vague(futureRef, nil)},
+		{name: "future", pattern: "coming quarters", make: vague(futureRef, nil)},
+		{name: "future", pattern: "soon", make: vague(futureRef, func(m *match) bool {
 			return !m.before("as", "so", "too", "how") && !m.after("after", "as", "became", "began")
 		})},
 	}

@@ -169,7 +169,8 @@ func bareMonth(m *match) (meaning, bool) {
 	case 4, 6, 8, 1: // people are named so
 		return w, !n.cap || n.mark != 0 || m.before(timePrepositions...)
 	}
-	return w, !(m.previous().cap && m.previous().mark == 0 && m.previous().id == 0 && m.from > 1) || m.before(timePrepositions...)
+	p := m.previous()
+	return w, !p.cap || p.mark != 0 || p.id != 0 || m.from <= 1 || m.before(timePrepositions...)
 }
 
 func dayOfMonth(m *match) (meaning, bool) {
@@ -202,18 +203,31 @@ func bareYear(m *match) (meaning, bool) {
 	}
 	p := m.previous()
 	switch {
-	case p.mark == '$' || p.mark == '?' || p.mark == '#' || p.mark == '.' && p.glued && y.glued || m.counts():
+	case m.counted() || m.counts():
 		return w, false
 	case y.class&cYear2 != 0:
 		return w, m.before(timePrepositions...)
 	case !y.digits:
 		return w, true
-	case p.glued && p.mark == '-' && m.from > 1 && m.items[m.from-2].class&(cYear|cMonth) == 0 && y.glued && !m.word(m.from-2, "post", "pre", "mid", "late", "early"):
-		return w, false
 	case y.n < 1500 || y.n > 2050:
 		return w, m.before("in", "since", "until", "by", "from", "year", "around", "circa", "before", "after", "to", "between", "and") || p.mark == '(' || p.mark == '-'
 	}
 	return w, true
+}
+
+// counted reports whether what stands before the number makes it an amount or
+// part of a name: "$1998", "No. 1998", "Boeing-1998".
+func (m *match) counted() bool {
+	p, y := m.previous(), m.items[m.from]
+	switch p.mark {
+	case '$', '?', '#':
+		return true
+	case '.':
+		return p.glued && y.glued
+	case '-':
+		return p.glued && y.glued && m.from > 1 && m.items[m.from-2].class&(cYear|cMonth) == 0
+	}
+	return false
 }
 
 // counts reports whether what follows makes the number a quantity ("2,000

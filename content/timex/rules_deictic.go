@@ -144,27 +144,30 @@ func unitShift(m *match) (meaning, bool) {
 	u := unitOf(m)
 	w := shift(u, 0).withDirection(m)
 	w.n = w.direction
+	if m.get(cUnits, 0) != nil || u < day || m.inQuotes() || m.after("-") {
+		return w, false
+	}
+	if !m.has("the") {
+		return w, u > day
+	}
 	switch {
-	case m.get(cUnits, 0) != nil || u < day || m.has("in"):
-		return w, false
-	case m.get(cDirection, 1) != nil:
-		return w, false
-	case m.items[m.to-1].cap && (m.previous().mark == '"' || m.previous().mark == '\'') && m.next().mark != 0:
-		return w, false // the name of a programme
 	case u == day:
 		w.told = true
-		return w, w.n != 0 && m.has("next", "following", "previous") && m.has("the")
-	case u == quarter && w.n > 0 && m.has("the"), m.has("past") && u == century:
+		return w, m.has("next", "following", "previous")
+	case u == quarter && w.n > 0:
 		w.told = false
-	case m.has("the") && m.has("next"):
-		w.told = w.told || u > day && u != year
-	case m.has("the") && u >= decade && !m.has("following", "preceding", "previous"):
+	case m.has("next") && u != year && u < decade:
+		w.told = true
+	case u >= decade && !w.told:
 		return duration(1, 0, u), true
 	}
-	if m.has("current") && u == day {
-		return w, false
-	}
-	return w, !m.after("-")
+	return w, true
+}
+
+// inQuotes reports whether the match is a title in quotation marks: "This Week".
+func (m *match) inQuotes() bool {
+	mark := m.previous().mark
+	return m.items[m.to-1].cap && (mark == '"' || mark == '\'') && m.next().mark != 0
 }
 
 // thisPast is "this past week", "this coming Monday".
@@ -234,9 +237,10 @@ func theUnit(m *match) (meaning, bool) {
 		return w, true
 	case year, week:
 		// "the year" stands after a preposition or as an adverb, else it is a thing.
-		return w, (m.before("in", "for", "during", "of", "throughout", "this", "over", "by")) && m.next().mark != 0 || m.has("full", "fiscal")
+		return w, m.before("in", "for", "during", "of", "throughout", "this", "over", "by") && m.next().mark != 0 || m.has("full", "fiscal")
+	default:
+		return w, false
 	}
-	return w, false
 }
 
 func weekOf(m *match) (meaning, bool) {

@@ -50,14 +50,14 @@ func spanRules() []rule {
 		{name: "every weekday", pattern: "WEEKDAYS", make: everyWeekday},
 		{name: "every month of that name", pattern: "every|each MONTH|SEASON|PART|HOLIDAY", make: everyNamed},
 		{name: "so much a unit", pattern: "a|an|per UNIT", make: perUnit},
-		{name: "every day", pattern: "daily", make: says(model.TimexSet, "P1D")},
+		{name: "every day", pattern: "daily", make: every("P1D")},
 		{name: "every weekend", pattern: "weekends", make: onSome("XXXX-WXX-WE")},
 		{name: "every weekday", pattern: "weekdays", make: onSome("XXXX-WXX")},
-		{name: "every week", pattern: "weekly", make: says(model.TimexSet, "P1W")},
-		{name: "every month", pattern: "monthly", make: says(model.TimexSet, "P1M")},
-		{name: "every year", pattern: "annually|yearly", make: says(model.TimexSet, "P1Y")},
-		{name: "every hour", pattern: "hourly", make: says(model.TimexSet, "PT1H")},
-		{name: "every night", pattern: "nightly", make: says(model.TimexSet, "P1D")},
+		{name: "every week", pattern: "weekly", make: every("P1W")},
+		{name: "every month", pattern: "monthly", make: every("P1M")},
+		{name: "every year", pattern: "annually|yearly", make: every("P1Y")},
+		{name: "every hour", pattern: "hourly", make: every("PT1H")},
+		{name: "every night", pattern: "nightly", make: every("P1D")},
 	}
 }
 
@@ -88,8 +88,9 @@ func (u unit) length() (prefix, code string, each int) {
 		return "P", "Y", 100
 	case millennium:
 		return "P", "Y", 1000
+	default:
+		return "P", "Y", 1
 	}
-	return "P", "Y", 1
 }
 
 // duration is n and some tenths units long. A half is told in the next smaller
@@ -128,6 +129,7 @@ func someUnits(u unit) meaning {
 		code = "Q"
 	case millennium:
 		code = "L"
+	default:
 	}
 	return constant(model.TimexDuration, prefix+"X"+code)
 }
@@ -189,21 +191,21 @@ func oneUnit(m *match) (meaning, bool) {
 		n = 2
 	}
 	w := duration(n, 0, u)
-	switch {
-	case m.get(cUnits, 0) != nil || u == second || u == quarter:
+	if m.get(cUnits, 0) != nil || u == second || u == quarter || u == weekend || m.next().mark == '\'' || m.next().mark == '-' {
 		return w, false
-	case m.has("one"):
-		return w, u != day && u != week || m.lasts()
-	case u == day:
-		return w, m.lasts() || m.after("after", "before") && m.has("a")
-	case u == minute:
-		return w, m.lasts() && m.next().mark != '\''
-	case u == weekend || m.next().mark == '\'' || m.next().mark == '-':
-		return w, false
-	case m.lasts() || m.has("another", "full", "entire", "whole") || m.after("after", "before", "from"):
-		return w, true
 	}
-	return w, !m.rated() && u > day && m.next().mark != 0
+	beside := m.after("after", "before", "from")
+	switch {
+	case m.lasts():
+		return w, true
+	case m.has("one"):
+		return w, u != day && u != week
+	case u == minute:
+		return w, false
+	case u == day:
+		return w, beside && m.has("a")
+	}
+	return w, beside || m.has("another", "full", "entire", "whole") || u > day && m.next().mark != 0 && !m.rated()
 }
 
 // rated reports whether a number or price stands before the match: "15 a year".

@@ -43,7 +43,7 @@ func checkTimes(t *testing.T, published, marked string) {
 }
 
 func describe(text string, times []model.Timex) string {
-	var all []string
+	all := make([]string, 0, len(times))
 	for _, x := range times {
 		all = append(all, x.In(text)+" = "+x.Value)
 	}

@@ -48,8 +48,6 @@ func (t *tree) head(i int) int {
 	return h
 }
 
-func (t *tree) rel(i int) string { return t.d.Syntax[i].Rel }
-
 // is reports whether the relation of the token is one of these, whatever its subtype.
 func (t *tree) is(i int, relations ...string) bool {
 	base, _, _ := strings.Cut(t.d.Syntax[i].Rel, ":")

@@ -157,4 +157,4 @@ func (v *vocabulary) numberWords() {
 }
 
 // shared is the compiled rules with their vocabulary; it never changes once made.
-var shared = sync.OnceValue(func() *grammar { return newGrammar() })
+var shared = sync.OnceValue(newGrammar)
