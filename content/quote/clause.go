@@ -19,7 +19,7 @@ func (r *ruler) cue(i int) {
 	}
 	e, known := verbs()[w.lemma]
 	switch {
-	case !known || w.name >= 0 || w.pos != verbWord && w.pos != nounWord:
+	case !known || w.name >= 0 || w.rel == "amod" || w.rel == "compound" || w.pos != verbWord && w.pos != nounWord:
 	case w.pos == nounWord:
 		if e.frame&isNoun != 0 {
 			r.noun(i)
@@ -44,17 +44,17 @@ func (r *ruler) verb(i int, e verb) {
 		r.trailing(q, s, e)
 		return
 	case e.frame&takesClause != 0 && v.thatAhead(&at, end):
-		q.why = "verb of saying with that"
+		q.why = whyThat
 	case r.trailing(q, s, e):
 		return
 	case e.frame&takesClause != 0 && v.clauseAhead(i, at, end):
-		q.why = "verb of saying with a clause"
+		q.why = whyClause
 	case e.frame&takesTo != 0 && v.words[at].form == "to" && at+1 < end && v.words[at+1].pos != determiner:
-		q.why = "verb of intent with an infinitive"
+		q.why = whyTo
 	case e.frame&takesPrep != 0 && at == group.last && e.takes(v.words[at].form):
-		q.why = "verb of saying with its preposition"
-	case e.frame&takesObject != 0 && at == group.last && v.objectAhead(at) && v.active(i):
-		q.why = "verb of saying with its object"
+		q.why = whyPrep
+	case e.frame&takesObject != 0 && v.objectAhead(at) && v.active(i):
+		q.why = whyObject
 	default:
 		return
 	}
@@ -77,7 +77,7 @@ func (r *ruler) nested(i int, e verb) {
 	if e.frame&takesClause == 0 || at >= end || !v.thatAhead(&at, end) {
 		return
 	}
-	q := said{cue: v.verbGroup(i), head: i, inside: outer, score: 0.8, why: "verb of saying with that, inside another quotation"}
+	q := said{cue: v.verbGroup(i), head: i, inside: outer, score: 0.8, why: whyNested}
 	q.source = v.subject(i, q.cue)
 	q.add(tokenRange{at, end})
 	r.emit(q)
@@ -127,7 +127,7 @@ var weekdays = map[string]bool{"monday": true, "tuesday": true, "wednesday": tru
 func (v *view) thatAhead(at *int, end int) bool {
 	for i := *at; i < min(end, *at+14); i++ {
 		w := &v.words[i]
-		if w.form == "that" && w.pos != determiner && i+1 < end || (w.form == "whether" || w.form == "if") && i == *at {
+		if w.form == "that" && i+1 < end && (w.pos != determiner || i == *at && v.clauseVerb(v.phraseAfter(i+1, end).last, end)) || (w.form == "whether" || w.form == "if") && i == *at {
 			*at = i
 			return true
 		}
@@ -225,7 +225,7 @@ func (r *ruler) trailing(q said, s tokenRange, e verb) bool {
 	if before.len() < 4 && after+1 < s.last && v.words[after].form == "," {
 		q.add(tokenRange{after + 1, max(after+1, v.contentEnd(after, s))})
 	}
-	q.why = "cue after a clause"
+	q.why = whyTrailing
 	r.emit(q)
 	return true
 }
@@ -234,7 +234,7 @@ func (r *ruler) trailing(q said, s tokenRange, e verb) bool {
 func (r *ruler) according(i int) {
 	v := r.v
 	s := v.sentence(i)
-	q := said{cue: tokenRange{i, i + 2}, head: i, inside: -1, score: 1, why: "according to"}
+	q := said{cue: tokenRange{i, i + 2}, head: i, inside: -1, score: 1, why: whyAccording}
 	if q.source = v.phraseAfter(i+2, min(s.last, i+2+window)); q.source.empty() {
 		return
 	}
@@ -270,7 +270,7 @@ func (r *ruler) headline(i int) {
 	if source.first != s.first || end-i < 4 || r.cover[i+1] >= 0 {
 		return
 	}
-	q := said{cue: tokenRange{i, i + 1}, source: source, head: i, inside: -1, score: 0.8, why: "name and colon"}
+	q := said{cue: tokenRange{i, i + 1}, source: source, head: i, inside: -1, score: 0.8, why: whyHeadline}
 	q.add(tokenRange{i + 1, end})
 	r.emit(q)
 }
@@ -282,7 +282,7 @@ func (r *ruler) noun(i int) {
 	if i+2 >= s.last || v.words[i+1].form != "that" || v.words[i+1].pos == determiner || r.cover[i] >= 0 {
 		return
 	}
-	q := said{cue: tokenRange{i, i + 1}, head: i, inside: -1, score: 0.7, why: "noun of saying with that"}
+	q := said{cue: tokenRange{i, i + 1}, head: i, inside: -1, score: 0.7, why: whyNounThat}
 	q.source = v.possessor(i, s.first)
 	end := v.contentEnd(i, s)
 	for k := i + 2; k < end; k++ {

@@ -65,8 +65,11 @@ func (l *learned) find(v *view) []said {
 	for k := range x.out {
 		l.ranker.source(r, &x.out[k])
 	}
+	x.absorb()
 	x.leftOvers(&l.ranker, cues)
 	x.nest()
+	x.net()
+	x.drop()
 	return x.out
 }
 

@@ -18,7 +18,7 @@ func (x *resolver) leftOvers(k *ranker, cues []float32) {
 		case x.nearCue(k, q, cues):
 		case r.spoken(q) >= bareMarks && r.marked[m].double:
 			bare := none()
-			bare.score, bare.why = 0.4, "quotation marks alone"
+			bare.score, bare.why = 0.4, whyBare
 			bare.add(q)
 			x.add(bare)
 		}
@@ -65,6 +65,9 @@ func (x *resolver) goesOn(m int) bool {
 		return false
 	}
 	owner := &x.out[k]
+	if owner.full() {
+		return false
+	}
 	if !r.marked[m].continued {
 		if r.paragraph(a.first) != r.paragraph(b.first) || b.first-a.last > 40 {
 			return false
@@ -88,33 +91,10 @@ func (x *resolver) leadsInto(m int) {
 	if r.marked[m].closed || !r.marked[m+1].continued || a.empty() || b.empty() || x.held(a) {
 		return
 	}
-	if k := x.cover[b.first]; k >= 0 && x.out[k].inside < 0 {
+	if k := x.cover[b.first]; k >= 0 && x.out[k].inside < 0 && !x.out[k].full() {
 		x.out[k].add(a)
 		x.hold(a, k)
 	}
-}
-
-// nest adds the clauses reported inside a standing quotation. The labels and
-// the ranks cannot: people mark the outermost quotation only.
-func (x *resolver) nest() {
-	for k := range x.r.rules {
-		q := x.r.rules[k]
-		if q.head < 0 || q.source.empty() || !x.r.clause(&q) {
-			continue
-		}
-		p := x.cover[q.head]
-		if p < 0 || x.out[p].head == q.head || x.out[p].inside >= 0 || !x.within(&q, int(p)) || !x.out[p].covers(q.source.first) {
-			continue
-		}
-		q.content = append([]tokenRange(nil), q.content...)
-		q.inside, q.score = int(p), min(q.score, 0.8)
-		x.out = append(x.out, q)
-	}
-}
-
-// clause reports that a quotation begins with "that" behind its cue.
-func (v *view) clause(q *said) bool {
-	return q.first() >= q.cue.last && v.words[q.first()].form == "that"
 }
 
 // hold makes r the words of quotation k.
@@ -157,7 +137,7 @@ func (x *resolver) nearCue(k *ranker, q tokenRange, cues []float32) bool {
 	if best < 0 {
 		return false
 	}
-	found := said{head: best, cue: x.r.cueRange(best), inside: -1, score: 0.5, why: "quotation marks and the likeliest cue near them"}
+	found := said{head: best, cue: x.r.cueRange(best), inside: -1, score: 0.5, why: whyNear}
 	found.add(q)
 	found.cut(found.cue)
 	if len(found.content) == 0 {

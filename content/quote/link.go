@@ -13,16 +13,16 @@ func (f *features) link(list []label) []said {
 			c++
 		}
 		k := f.nearest(r, cues, c)
-		if k >= 0 && byCue[k] > 0 {
+		if k >= 0 && byCue[k] > 0 && !out[byCue[k]-1].full() {
 			out[byCue[k]-1].add(r)
 			continue
 		}
 		q := none()
 		q.add(r)
-		q.why = "learned"
+		q.why = whyLearned
 		if k < 0 {
 			q.score = 0.5
-			if last := len(out) - 1; last >= 0 && f.words[r.first].mark >= 0 && f.paragraph(out[last].last()-1) == f.paragraph(r.first) {
+			if last := len(out) - 1; last >= 0 && !out[last].full() && f.words[r.first].mark >= 0 && f.paragraph(out[last].last()-1) == f.paragraph(r.first) {
 				out[last].add(r)
 				continue
 			}

@@ -50,20 +50,20 @@ func (r *ruler) direct(m int) {
 	}
 	found := none()
 	switch {
-	case v.marked[m].continued && m > 0 && r.owner[m-1] >= 0:
+	case v.marked[m].continued && m > 0 && r.owner[m-1] >= 0 && !r.out[r.owner[m-1]].full():
 		r.join(m, r.owner[m-1])
 		return
 	case r.cueAfter(q, &found):
-		found.why = "cue after the quotation marks"
+		found.why = whyAfter
 	case m > 0 && r.owner[m-1] >= 0 && r.follows(m):
 		r.join(m, r.owner[m-1])
 		return
 	case r.cueBefore(q, &found):
-		found.why = "cue before the quotation marks"
+		found.why = whyBefore
 	case r.dash(q, &found):
-		found.why = "name after a dash"
+		found.why = whyDash
 	case r.label(q, &found):
-		found.why = "name and colon before the quotation marks"
+		found.why = whyLabel
 	default:
 		return
 	}
@@ -132,6 +132,9 @@ func (r *ruler) follows(m int) bool {
 		return false
 	}
 	q := &r.out[r.owner[m-1]]
+	if q.full() {
+		return false
+	}
 	rest := 0
 	for i := a.last; i < b.first; i++ {
 		if !q.cue.has(i) && !q.source.has(i) && v.words[i].pos != punctuation {
@@ -279,7 +282,7 @@ func (r *ruler) label(q tokenRange, found *said) bool {
 
 // leadsInto adds a stretch without an owner to the next one, which goes on from it.
 func (r *ruler) leadsInto(m int) {
-	if next := m + 1; next < len(r.owner) && r.owner[m] < 0 && !r.v.marked[m].closed && r.v.marked[next].continued && r.owner[next] >= 0 {
+	if next := m + 1; next < len(r.owner) && r.owner[m] < 0 && !r.v.marked[m].closed && r.v.marked[next].continued && r.owner[next] >= 0 && !r.out[r.owner[next]].full() {
 		r.join(m, r.owner[next])
 	}
 }
@@ -290,12 +293,12 @@ func (r *ruler) leftOver(m int) {
 	if r.owner[m] >= 0 || !v.marked[m].double || v.spoken(q) < bareMarks {
 		return
 	}
-	if m > 0 && r.owner[m-1] >= 0 && (v.marked[m].continued || v.paragraph(q.first) == v.paragraph(v.ranges[m-1].first)) {
+	if m > 0 && r.owner[m-1] >= 0 && !r.out[r.owner[m-1]].full() && (v.marked[m].continued || v.paragraph(q.first) == v.paragraph(v.ranges[m-1].first)) {
 		r.join(m, r.owner[m-1])
 		return
 	}
 	found := none()
-	found.score, found.why = 0.4, "quotation marks alone"
+	found.score, found.why = 0.4, whyBare
 	found.add(q)
 	r.emit(found)
 }

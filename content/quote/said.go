@@ -34,6 +34,10 @@ func (q *said) size() int {
 	return n
 }
 
+// full reports that a quotation has more parts than any real one: hostile text
+// must not cost more than its length.
+func (q *said) full() bool { return len(q.content) >= 32 }
+
 // overlap is how many tokens two quotations share in their contents.
 func (q *said) overlap(p *said) int {
 	n := 0
@@ -88,3 +92,24 @@ func (q *said) cut(r tokenRange) {
 	}
 	q.content = out
 }
+
+// Why a quotation is there.
+const (
+	whyThat      = "verb of saying with that"
+	whyClause    = "verb of saying with a clause"
+	whyTo        = "verb of intent with an infinitive"
+	whyPrep      = "verb of saying with its preposition"
+	whyObject    = "verb of saying with its object"
+	whyNounThat  = "noun of saying with that"
+	whyAfter     = "cue after the quotation marks"
+	whyBefore    = "cue before the quotation marks"
+	whyDash      = "name after a dash"
+	whyLabel     = "name and colon before the quotation marks"
+	whyTrailing  = "cue after a clause"
+	whyAccording = "according to"
+	whyHeadline  = "name and colon"
+	whyNested    = "verb of saying with that, inside another quotation"
+	whyBare      = "quotation marks alone"
+	whyNear      = "quotation marks and the likeliest cue near them"
+	whyLearned   = "learned"
+)
