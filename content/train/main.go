@@ -28,6 +28,7 @@ func main() {
 // start parses the flags and does what they ask for.
 func start(args []string, out io.Writer) error {
 	flags := flag.NewFlagSet("train", flag.ContinueOnError)
+	flags.SetOutput(out)
 	names := flags.String("task", "", "what to train: all, or a comma-separated list of "+taskNames())
 	evaluate := flags.String("eval", "", "measure the embedded weights on the gold tokens of this CoNLL-U file")
 	var r run
