@@ -54,10 +54,11 @@ var loadNames = sync.OnceValues(func() (*nameWeights, error) { return openNames(
 
 // nameWeights is what was learned about names. It is immutable.
 type nameWeights struct {
-	lists   lists
-	classes *wordTable
-	table   *learn.Table
-	pairs   pairs[int32]
+	lists         lists
+	classes       *wordTable
+	first, second *learn.Table
+	pairs         pairs[int32] // scores of label pairs in the first look
+	secondPairs   pairs[int32]
 }
 
 func openNames(data []byte) (*nameWeights, error) {
@@ -69,43 +70,72 @@ func openNames(data []byte) (*nameWeights, error) {
 	if err != nil {
 		return nil, err
 	}
-	classes, err := newWordTable(packed)
-	if err != nil {
+	w := &nameWeights{lists: wordLists()}
+	if w.classes, err = newWordTable(packed); err != nil {
 		return nil, err
 	}
-	w := &nameWeights{lists: wordLists(), classes: classes}
-	if w.table, err = f.Table("weights", labels); err != nil {
+	if w.first, err = f.Table("first", labels); err != nil {
 		return nil, err
 	}
-	for p := range w.pairs {
-		w.table.Score([]learn.Feature{pairFeature(p)}, w.pairs[p][:])
+	if w.second, err = f.Table("second", labels); err != nil {
+		return nil, err
 	}
+	w.open()
 	return w, nil
+}
+
+// open reads the scores of label pairs from the tables that are there.
+func (w *nameWeights) open() {
+	for p := range w.pairs {
+		w.first.Score([]learn.Feature{pairFeature(p)}, w.pairs[p][:])
+		if w.second != nil {
+			w.second.Score([]learn.Feature{pairFeature(p)}, w.secondPairs[p][:])
+		}
+	}
 }
 
 // find is the names of a document.
 func (w *nameWeights) find(ctx context.Context, d *model.Document) ([]model.Name, error) {
 	r := wordReader{lists: w.lists, clusters: w.classes}
 	p := newPlace(d, r.readWords(d))
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	found := w.firstLook(d, p)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return p.mend(d, collect(d, w.secondLook(d, p.lookAgain(found)))), nil
+}
+
+// firstLook is the best labels by what stands in the text.
+func (w *nameWeights) firstLook(d *model.Document, p *place) []uint8 {
+	return look(d, p, w.first, &w.pairs, p.features)
+}
+
+// secondLook is the best labels by that and the labels of the first.
+func (w *nameWeights) secondLook(d *model.Document, v *secondView) []uint8 {
+	return look(d, v.place, w.second, &w.secondPairs, v.secondFeatures)
+}
+
+func look(d *model.Document, p *place, t *learn.Table, pairs *pairs[int32], features func(int, []learn.Feature) []learn.Feature) []uint8 {
 	found := make([]uint8, len(d.Tokens))
-	dec := decoder[int32]{pairs: w.pairs}
+	dec := decoder[int32]{pairs: *pairs}
 	var scores []row[int32]
-	var features []learn.Feature
+	var buffer []learn.Feature
 	for _, s := range d.Sentences {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
 		p.first, p.last = s.First, s.Last
 		scores = scores[:0]
 		for i := s.First; i < s.Last; i++ {
-			features = p.features(i, features[:0])
-			var out row[int32]
-			w.table.Score(features, out[:])
+			out := settled[int32]()
+			if buffer = features(i, buffer[:0]); len(buffer) > 0 {
+				t.Score(buffer, out[:])
+			}
 			scores = append(scores, out)
 		}
 		dec.decode(scores, found[s.First:s.Last])
 	}
-	return collect(d, found), nil
+	return found
 }
 
 // collect turns labels into names. The sequences are well formed, so a name

@@ -77,6 +77,14 @@ type row[S score] [labels]S
 // pairs are the scores of label pairs: pairs[previous][next].
 type pairs[S score] [labels + 1]row[S]
 
+// settled is the scores of a word that is outside for certain.
+func settled[S score]() (r row[S]) {
+	for l := 1; l < labels; l++ {
+		r[l] = math.MinInt32 / 64
+	}
+	return r
+}
+
 func pairFeature(previous int) learn.Feature {
 	return learn.Join(tTransition, learn.Feature(previous))
 }

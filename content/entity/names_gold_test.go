@@ -80,7 +80,10 @@ func (c counts) f1() float64        { return 2 * float64(c.hit) / float64(max(1,
 // is kind and a shared letter, one to one.
 type figures struct {
 	strict, overlap counts
-	byKind          map[string]*counts
+	// repaired forgives a longer beginning: the corpus lost the first words of
+	// names that begin with another name ([[British] Museum] stands as Museum).
+	repaired counts
+	byKind   map[string]*counts
 }
 
 func (f *figures) add(found, gold []key) (missed, spurious []key) {
@@ -89,9 +92,13 @@ func (f *figures) add(found, gold []key) (missed, spurious []key) {
 		f.kind(g.kind).gold++
 		if i := slices.Index(found, g); i >= 0 {
 			f.strict.hit++
+			f.repaired.hit++
 			f.kind(g.kind).hit++
 		} else {
 			missed = append(missed, g)
+			if slices.ContainsFunc(found, func(p key) bool { return lost(p, g, gold) }) {
+				f.repaired.hit++
+			}
 		}
 		best, most := -1, 0
 		for i, p := range found {
@@ -111,11 +118,17 @@ func (f *figures) add(found, gold []key) (missed, spurious []key) {
 			spurious = append(spurious, p)
 		}
 	}
-	for _, c := range []*counts{&f.strict, &f.overlap} {
+	for _, c := range []*counts{&f.strict, &f.overlap, &f.repaired} {
 		c.found += len(found)
 		c.gold += len(gold)
 	}
 	return missed, spurious
+}
+
+// lost reports whether p is g with words before it that are in no name of the gold.
+func lost(p, g key, gold []key) bool {
+	return p.kind == g.kind && p.span.End == g.span.End && p.span.Start < g.span.Start &&
+		!slices.ContainsFunc(gold, func(o key) bool { return o != g && o.span.Overlaps(p.span) })
 }
 
 func (f *figures) kind(k string) *counts {
@@ -185,8 +198,8 @@ func TestGold(t *testing.T) {
 		folder, genre   string
 		strict, overlap float64
 	}{
-		{"worldwide", "news", 0.78, 0.84},
-		{"gum", "news", 0, 0},
+		{"worldwide", "news", 0.805, 0.885},
+		{"gum", "news", 0.60, 0.78},
 	} {
 		t.Run(x.folder, func(t *testing.T) {
 			var f figures
@@ -202,6 +215,7 @@ func TestGold(t *testing.T) {
 			}
 			t.Logf("strict  %v", f.strict)
 			t.Logf("overlap %v", f.overlap)
+			t.Logf("repaired %v", f.repaired)
 			for _, k := range []string{"person", "organization", "place"} {
 				t.Logf("strict %s %v", k, f.kind(k))
 			}

@@ -26,6 +26,9 @@ func namesFingerprint() uint64 {
 	for i := range d.Tokens {
 		probe = p.features(i, probe)
 	}
+	for i, v := 0, p.lookAgain(make([]uint8, len(d.Tokens))); i < len(d.Tokens); i++ {
+		probe = v.secondFeatures(i, probe)
+	}
 	return learn.Fingerprint(append(probe, wordLists().sum()))
 }
 

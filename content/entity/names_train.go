@@ -4,34 +4,89 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"slices"
 
 	"brief/content/learn"
 	"brief/model"
 )
 
+// Training, by measurement: more epochs gain nothing, fewer lose half a point.
+const (
+	nameEpochs   = 6
+	secondEpochs = 5
+	nameBits     = 21
+	secondBits   = 20
+	folds        = 4
+	nameSeed     = 1
+)
+
 // TrainNames learns to find names from documents that have the layers of
 // tokens and names, and from word classes. It gives the weight file. The same
-// input gives the same bytes.
+// input gives the same bytes. Copies of a document must have its Path.
 func TrainNames(docs []*model.Document, classes []WordClass, log io.Writer) (*learn.Writer, error) {
 	packed := packWords(classes)
 	table, err := newWordTable(packed)
 	if err != nil {
 		return nil, err
 	}
-	examples := nameExamples(docs, table)
-	t := learnNames(examples, log)
+	t := nameTrainer{docs: docs, log: log, examples: make([][]nameExample, len(docs))}
+	r := wordReader{lists: wordLists(), clusters: table}
+	for i, d := range docs {
+		t.examples[i] = firstExamples(d, newPlace(d, r.readWords(d)))
+	}
+	first := t.learnFirst(func(*model.Document) bool { return true })
+	second := t.learnSecond(&r)
 	w := learn.NewWriter(namesFingerprint())
 	w.Bytes("classes", packed)
-	w.Table("weights", t.Table())
+	w.Table("first", first)
+	w.Table("second", second)
 	return w, nil
 }
 
-// Training, by measurement: more epochs gain nothing, fewer lose half a point.
-const (
-	nameEpochs = 6
-	nameBits   = 21
-	nameSeed   = 1
-)
+type nameTrainer struct {
+	docs     []*model.Document
+	examples [][]nameExample // by document
+	log      io.Writer
+}
+
+// fold is the part of the documents that a document belongs to.
+func fold(d *model.Document) int { return int(learn.Text(d.Path) % folds) }
+
+// learnFirst learns the first look from the documents that use says.
+func (t *nameTrainer) learnFirst(use func(*model.Document) bool) *learn.Table {
+	var examples []*nameExample
+	for i, d := range t.docs {
+		if use(d) {
+			for j := range t.examples[i] {
+				examples = append(examples, &t.examples[i][j])
+			}
+		}
+	}
+	return learnNames(examples, nameBits, nameEpochs, t.log)
+}
+
+// learnSecond learns the second look from labels that the first, learned
+// without the document in hand, gives it.
+func (t *nameTrainer) learnSecond(r *wordReader) *learn.Table {
+	byDoc := make([][]nameExample, len(t.docs))
+	for f := range folds {
+		w := nameWeights{lists: r.lists, classes: r.clusters}
+		w.first = t.learnFirst(func(d *model.Document) bool { return fold(d) != f })
+		w.open()
+		for i, d := range t.docs {
+			if fold(d) == f {
+				byDoc[i] = w.secondExamples(d, newPlace(d, r.readWords(d)))
+			}
+		}
+	}
+	var examples []*nameExample
+	for i := range byDoc {
+		for j := range byDoc[i] {
+			examples = append(examples, &byDoc[i][j])
+		}
+	}
+	return learnNames(examples, secondBits, secondEpochs, t.log)
+}
 
 // nameExample is a sentence with its features, cut to what selects a cell.
 type nameExample struct {
@@ -40,27 +95,46 @@ type nameExample struct {
 	gold     []uint8
 }
 
-func nameExamples(docs []*model.Document, classes *wordTable) []nameExample {
-	r := wordReader{lists: wordLists(), clusters: classes}
-	var examples []nameExample
-	var buffer []learn.Feature
-	for _, d := range docs {
-		p := newPlace(d, r.readWords(d))
-		for _, s := range d.Sentences {
-			p.first, p.last = s.First, s.Last
-			x := nameExample{gold: make([]uint8, s.Last-s.First)}
-			encode(d.Names, s.First, s.Last, x.gold)
-			for i := s.First; i < s.Last; i++ {
-				buffer = p.features(i, buffer[:0])
-				for _, f := range buffer {
-					x.features = append(x.features, uint32(f))
-				}
-				x.ends = append(x.ends, uint32(len(x.features)))
-			}
-			examples = append(examples, x)
-		}
+func firstExamples(d *model.Document, p *place) []nameExample {
+	examples := make([]nameExample, len(d.Sentences))
+	for n := range examples {
+		examples[n].take(d, p, n, p.features)
 	}
 	return examples
+}
+
+// secondExamples is what the second look sees after the first with weights w.
+func (w *nameWeights) secondExamples(d *model.Document, p *place) []nameExample {
+	v := p.lookAgain(w.firstLook(d, p))
+	examples := make([]nameExample, len(d.Sentences))
+	for n := range examples {
+		examples[n].take(d, p, n, v.secondFeatures)
+	}
+	// A word that is settled can be mended no more: what cannot be learned is left out.
+	return slices.DeleteFunc(examples, func(x nameExample) bool {
+		for i, g := range x.gold {
+			if g != 0 && len(x.word(i, nil)) == 0 {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// take fills the example for sentence n.
+func (x *nameExample) take(d *model.Document, p *place, n int, features func(int, []learn.Feature) []learn.Feature) {
+	s := d.Sentences[n]
+	p.first, p.last = s.First, s.Last
+	x.gold = make([]uint8, s.Last-s.First)
+	encode(d.Names, s.First, s.Last, x.gold)
+	var buffer []learn.Feature
+	for i := s.First; i < s.Last; i++ {
+		buffer = features(i, buffer[:0])
+		for _, f := range buffer {
+			x.features = append(x.features, uint32(f))
+		}
+		x.ends = append(x.ends, uint32(len(x.features)))
+	}
 }
 
 // word is the features of word i, in buffer.
@@ -77,24 +151,21 @@ func (x *nameExample) word(i int, buffer []learn.Feature) []learn.Feature {
 }
 
 // learnNames is the structured averaged perceptron of Collins (2002).
-func learnNames(examples []nameExample, log io.Writer) *learn.Trainer {
-	t := learn.NewTrainer(labels, nameBits)
+func learnNames(examples []*nameExample, bits, epochs int, log io.Writer) *learn.Table {
+	n := nameLearner{trainer: learn.NewTrainer(labels, bits)}
 	random := rand.New(rand.NewPCG(nameSeed, 0))
-	order := make([]int, len(examples))
-	for i := range order {
-		order[i] = i
-	}
-	n := nameLearner{trainer: t}
-	for epoch := range nameEpochs {
-		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+	for epoch := range epochs {
+		random.Shuffle(len(examples), func(i, j int) { examples[i], examples[j] = examples[j], examples[i] })
 		wrong, words := 0, 0
-		for _, i := range order {
-			wrong += n.learn(&examples[i])
-			words += len(examples[i].gold)
+		for _, x := range examples {
+			wrong += n.learn(x)
+			words += len(x.gold)
 		}
-		fmt.Fprintf(log, "names: epoch %d, %.2f %% of labels wrong\n", epoch+1, 100*float64(wrong)/float64(max(1, words)))
+		if epoch+1 == epochs {
+			fmt.Fprintf(log, "names: %d words, %d epochs, %.2f %% of labels wrong in the last\n", words, epochs, 100*float64(wrong)/float64(max(1, words)))
+		}
 	}
-	return t
+	return n.trainer.Table()
 }
 
 type nameLearner struct {
@@ -115,6 +186,9 @@ func (n *nameLearner) learn(x *nameExample) int {
 		n.buffer = x.word(i, n.buffer)
 		var out row[float32]
 		n.trainer.Score(n.buffer, out[:])
+		if len(n.buffer) == 0 {
+			out = settled[float32]()
+		}
 		n.scores = append(n.scores, out)
 	}
 	n.guess = append(n.guess[:0], x.gold...)

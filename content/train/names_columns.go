@@ -92,8 +92,8 @@ func (c *columnFile) line(line string) {
 
 // fill closes the holes of a file that lacks the words with two labels, as in
 // [[Kinshasa] Environment Ministry]: an empty line stands for them. The hole
-// takes the commonest place of the article, or the commonest people, so that
-// the rest of the name is learned in its place.
+// takes the commonest place of the article, as part of the name, or the
+// commonest people, outside it, so that the rest is learned in its place.
 func (c *columnFile) fill() {
 	place, people := c.commonest("Location"), c.commonest("NORP")
 	var out [][]column
@@ -108,8 +108,12 @@ func (c *columnFile) fill() {
 		ended := len(out) == 0 || ends(out[len(out)-1])
 		switch {
 		case p[0].torn:
-			p = append(relabel(filler, p[0].label), p...)
-			p[len(filler)].begin = len(filler) == 0
+			label := p[0].label
+			if len(filler) > 0 && filler[0].label == "NORP" {
+				label = "" // groups are no names and no part of one; see rules in package entity
+			}
+			p = append(relabel(filler, label), p...)
+			p[len(filler)].begin = len(filler) == 0 || label == ""
 		case !ended && resumes(p[0].word):
 			p = append(relabel(filler, "Location"), p...)
 		default:
@@ -127,7 +131,7 @@ func (c *columnFile) fill() {
 func relabel(words []column, label string) []column {
 	out := make([]column, len(words))
 	for i, w := range words {
-		out[i] = column{word: w.word, label: label, begin: i == 0}
+		out[i] = column{word: w.word, label: label, begin: i == 0 && label != ""}
 	}
 	return out
 }
