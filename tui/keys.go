@@ -17,7 +17,7 @@ type keys struct {
 	search, searchWords                        key.Binding
 	articleNext, articlePrevious               key.Binding
 	back, ahead                                key.Binding
-	zoom, markup, why, copy                    key.Binding
+	zoom, markup, why, copy, copyCited         key.Binding
 	date, theme, mouse, reload, repaint, sleep key.Binding
 	help, esc, quit, quitNow                   key.Binding
 }
@@ -50,6 +50,7 @@ func newKeys() keys {
 		markup:          bind("v", "Markdown as written", "v"),
 		why:             bind("i", "why this line", "i"),
 		copy:            bind("y", "copy the words", "y"),
+		copyCited:       bind("Y", "copy with title, source and date", "Y"),
 		date:            bind("D", "set the publication date", "D"),
 		theme:           bind("T", "next theme", "T"),
 		mouse:           bind("M", "mouse on or off", "M"),
@@ -76,7 +77,7 @@ func (a *App) live() keys {
 	}
 	k.date.SetEnabled(read && a.options.Redate != nil)
 	k.reload.SetEnabled(a.desk.at >= 0)
-	for _, x := range []*key.Binding{&k.searchWords, &k.why, &k.copy} {
+	for _, x := range []*key.Binding{&k.searchWords, &k.why, &k.copy, &k.copyCited} {
 		x.SetEnabled(item)
 	}
 	k.follow.SetEnabled(read && (len(sel.Actors) > 0 || a.reading.followed != model.None))
@@ -136,6 +137,7 @@ func (a *App) global(m tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 		{k.markup, a.showMarkup},
 		{k.why, a.showWhy},
 		{k.copy, a.copyWords},
+		{k.copyCited, a.copyCited},
 		{k.date, a.askDate},
 		{k.theme, a.nextTheme},
 		{k.mouse, a.toggleMouse},

@@ -64,7 +64,7 @@ func TestKeys(t *testing.T) {
 		{name: "wrong date", keys: "D backspace backspace enter", status: "is not a date"},
 		{name: "theme", keys: "T", status: "Theme: light"},
 		{name: "mouse", keys: "M", status: "Mouse on"},
-		{name: "copy", keys: "4 y", status: "8 words sent"},
+		{name: "copy", keys: "4 y", status: "8 words copied: sent to the terminal (OSC 52)"},
 		{name: "n walks items", keys: "2 n n N", status: "Actors 2/7"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -171,7 +171,14 @@ func TestNothingWaitsForTheFirstFrame(t *testing.T) {
 func TestCopy(t *testing.T) {
 	s := start(t, 120, 40)
 	s.press("4 j y")
+	if !strings.Contains(s.status(), "OSC 52") {
+		t.Errorf("the toast says %s", s.status())
+	}
 	if want := `"We will not sign a paper that keeps fathers away from home five nights in seven,"`; s.clip != want {
+		t.Errorf("copied %q, want %q", s.clip, want)
+	}
+	s.press("2 Y")
+	if want := "Tomas Okafor\n— Harbour talks resume in Velmar after a week of silence, 2025-09-09"; s.clip != want {
 		t.Errorf("copied %q, want %q", s.clip, want)
 	}
 }

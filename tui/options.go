@@ -23,6 +23,9 @@ type Options struct {
 	Load func(ctx context.Context, article int, fresh bool) (*model.Briefing, error)
 	// Redate makes the briefing anew for another publication date.
 	Redate func(context.Context, *model.Briefing, model.Date) (*model.Briefing, error)
+	// Copy puts words where other programs find them, and names the ways that
+	// worked; the terminal's own clipboard (OSC 52) is tried as well. It may be nil.
+	Copy func(text string) (ways []string)
 	// Summary is how many points the summary shows at first; 0 for all.
 	Summary int
 	// Start is the pane that has the focus at first; 0 for the first list.

@@ -36,17 +36,6 @@ func (a *App) say(text string, warning bool) tea.Cmd {
 	return a.after(toastTime, func(time.Time) tea.Msg { return faded{id} })
 }
 
-// copyWords puts the selected item's words on the clipboard, unwrapped.
-func (a *App) copyWords() tea.Cmd {
-	s := a.reading.selected
-	words := flat(a.desk.briefing.Text(s.Refs[0]))
-	if s.Item.Pane == pane.ActorsID {
-		words = a.name(s.Item.Index)
-	}
-	n := len(strings.Fields(words))
-	return tea.Batch(tea.SetClipboard(words), a.note(fmt.Sprintf("%s sent to the terminal's clipboard (OSC 52).", plural(n, "word"))))
-}
-
 func (a *App) nextTheme() tea.Cmd {
 	a.look.theme, a.look.chosen = a.look.styles.Theme.Next(), true
 	a.restyle()
