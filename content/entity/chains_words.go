@@ -1,9 +1,9 @@
 package entity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
-	"sync"
 
 	"brief/model"
 )
@@ -11,27 +11,106 @@ import (
 // words answers what the sieves ask of tokens: from the tree and the tags where
 // there are any, else from the words themselves.
 type words struct {
-	d      *model.Document
-	direct []int // indexes of the direct and mixed quotations
+	d       *model.Document
+	low     []string // the tokens in lower case
+	inMarks []int32  // by token: the quotation whose quotation marks it stands in, None outside
+	told    []int32  // by token: the innermost quotation of any kind whose content it is of
+	name    []int32  // by token: the name it is of
+	time    []bool   // by token: whether it is of a time expression
 }
 
-func newWords(d *model.Document) *words {
-	w := &words{d: d}
-	for i := range d.Quotations {
-		if d.Quotations[i].Kind != model.Indirect {
-			w.direct = append(w.direct, i)
+func newWords(d *model.Document, names []model.Name) *words {
+	n := len(d.Tokens)
+	w := &words{d: d, low: make([]string, n), inMarks: make([]int32, n), told: make([]int32, n), name: make([]int32, n), time: make([]bool, n)}
+	for i, t := range d.Tokens {
+		w.low[i] = strings.ToLower(d.Slice(t.Span))
+		w.inMarks[i], w.told[i], w.name[i] = model.None, model.None, model.None
+	}
+	for i, x := range names {
+		for t := x.First; t < x.Last; t++ {
+			w.name[t] = int32(i)
 		}
 	}
+	for _, x := range d.Times {
+		for t := w.tokenFrom(x.Start); t < n && d.Tokens[t].Start < x.End; t++ {
+			w.time[t] = true
+		}
+	}
+	w.readQuotations()
 	return w
+}
+
+// tokenFrom is the first token that starts at the offset or after it.
+func (w *words) tokenFrom(offset int) int {
+	i, _ := slices.BinarySearchFunc(w.d.Tokens, offset, func(t model.Token, o int) int { return t.Start - o })
+	return i
+}
+
+// piece is a part of the content of a quotation.
+type piece struct {
+	model.Span
+	quotation int
+}
+
+// readQuotations notes for every token whose words it is of. Pieces are walked
+// in the order of the text, the open ones on a stack, so that nesting costs nothing.
+func (w *words) readQuotations() {
+	var pieces []piece
+	for i := range w.d.Quotations {
+		for _, c := range w.d.Quotations[i].Content {
+			pieces = append(pieces, piece{c, i})
+		}
+	}
+	slices.SortStableFunc(pieces, func(x, y piece) int { return cmp.Or(x.Compare(y.Span), x.quotation-y.quotation) })
+	var open []piece
+	marks := false
+	for t := range w.d.Tokens {
+		at := w.d.Tokens[t].Start
+		for len(open) > 0 && open[len(open)-1].End <= at {
+			open = open[:len(open)-1]
+		}
+		for len(pieces) > 0 && pieces[0].Start <= at {
+			if pieces[0].End > at {
+				open = append(open, pieces[0])
+				marks = false
+			}
+			pieces = pieces[1:]
+		}
+		if len(open) == 0 {
+			continue
+		}
+		q := open[len(open)-1].quotation
+		w.told[t] = int32(q)
+		if isQuotationMark(w.low[t]) {
+			marks = !marks
+		}
+		if kind := w.d.Quotations[q].Kind; kind == model.Direct || kind == model.Mixed && marks {
+			w.inMarks[t] = int32(q)
+		}
+	}
+}
+
+func isQuotationMark(s string) bool {
+	switch s {
+	case `"`, "“", "”", "‘", "'", "``", "''", "«", "»", "„":
+		return true
+	}
+	return false
 }
 
 // lower is the token in lower case, "" past the ends.
 func (w *words) lower(t int) string {
-	if t < 0 || t >= len(w.d.Tokens) {
+	if t < 0 || t >= len(w.low) {
 		return ""
 	}
-	return strings.ToLower(w.d.Slice(w.d.Tokens[t].Span))
+	return w.low[t]
 }
+
+// marked is the quotation in whose quotation marks the token stands, else None.
+func (w *words) marked(t int) int { return int(w.inMarks[t]) }
+
+// isName reports whether the token is of a name.
+func (w *words) isName(t int) bool { return t >= 0 && t < len(w.name) && w.name[t] != model.None }
 
 // upos is the part of speech, "" where there is none.
 func (w *words) upos(t int) string {
@@ -41,166 +120,113 @@ func (w *words) upos(t int) string {
 	return w.d.Syntax[t].UPOS
 }
 
+// xpos is the Penn Treebank tag, "" where there is none.
+func (w *words) xpos(t int) string {
+	if t < 0 || t >= len(w.d.Syntax) {
+		return ""
+	}
+	return w.d.Syntax[t].XPOS
+}
+
+// rel is the relation to the head without its subtype, "" where there is none.
+func (w *words) rel(t int) string {
+	if t < 0 || t >= len(w.d.Syntax) {
+		return ""
+	}
+	rel, _, _ := strings.Cut(w.d.Syntax[t].Rel, ":")
+	return rel
+}
+
+// head is the token that t depends on, None for a root or without trees.
+func (w *words) head(t int) int {
+	if t < 0 || t >= len(w.d.Syntax) {
+		return model.None
+	}
+	return w.d.Syntax[t].Head
+}
+
 // within reports whether token t is of the sentence.
 func (w *words) within(t, sentence int) bool {
 	return t >= 0 && t < len(w.d.Tokens) && w.d.Tokens[t].Sentence == sentence
 }
 
-// isSubject reports whether one of the tokens heads a subject. Without trees
-// the first words of a sentence are taken for one.
-func (w *words) isSubject(first, last int) bool {
-	if len(w.d.Syntax) == 0 {
-		s := w.d.Sentences[w.d.Tokens[first].Sentence]
-		return first-s.First < 6
-	}
-	for t := first; t < last; t++ {
-		if strings.HasPrefix(w.d.Syntax[t].Rel, "nsubj") && !w.headInside(t, first, last) {
-			return true
-		}
-	}
-	return false
-}
+func (w *words) sentence(t int) int { return w.d.Tokens[t].Sentence }
 
-func (w *words) headInside(t, first, last int) bool {
-	h := w.d.Syntax[t].Head
-	return first <= h && h < last
-}
+// paragraph is the paragraph of a sentence.
+func (w *words) paragraph(sentence int) int { return w.d.Sentences[sentence].Paragraph }
 
-// governor is the head of the tokens outside themselves, None without trees.
-func (w *words) governor(first, last int) int {
-	if len(w.d.Syntax) == 0 {
-		return model.None
-	}
-	for t := first; t < last; t++ {
-		if h := w.d.Syntax[t].Head; h < first || h >= last {
-			return h
-		}
-	}
-	return model.None
+// opensParagraph reports whether the sentence is the first of its paragraph.
+func (w *words) opensParagraph(sentence int) bool {
+	return sentence == 0 || w.paragraph(sentence-1) != w.paragraph(sentence)
 }
 
 // isPossessive reports whether the token after a name is a possessive ending.
 func (w *words) isPossessive(last int) bool {
-	s := w.lower(last)
-	return s == "'s" || s == "’s" || s == "'" || s == "’"
-}
-
-// quotationAt is the quotation with marks whose content holds the offset.
-func (w *words) quotationAt(offset int) int {
-	i, found := slices.BinarySearchFunc(w.direct, offset, func(q, o int) int { return w.d.Quotations[q].Start() - o })
-	if !found {
-		i--
-	}
-	for ; i >= 0 && i < len(w.direct); i-- { // a nested one may have ended already
-		q := &w.d.Quotations[w.direct[i]]
-		for _, c := range q.Content {
-			if c.Start <= offset && offset < c.End {
-				return w.direct[i]
-			}
-		}
-		if q.Inside == model.None {
-			break
-		}
-	}
-	return model.None
-}
-
-// isExpletive reports whether "it" stands for nothing: "it is clear that", "it seems".
-func (w *words) isExpletive(t int) bool {
-	if w.lower(t) != "it" {
-		return false
-	}
-	if len(w.d.Syntax) > 0 && w.d.Syntax[t].Rel == "expl" {
+	switch w.lower(last) {
+	case "'s", "’s":
 		return true
-	}
-	sentence := w.d.Tokens[t].Sentence
-	for i := t + 1; i < t+8 && w.within(i, sentence); i++ {
-		switch w.lower(i) {
-		case "that", "to", "whether", "if":
-			return true
-		case "seems", "appears", "seemed", "appeared", "rains", "takes", "took":
-			return true
-		case ",", ";", "and", "but":
-			return false
-		}
+	case "'", "’":
+		return w.xpos(last) == "POS"
 	}
 	return false
 }
 
-// titleGender is what the title before a name says of its bearer.
-func (w *words) titleGender(token int) gender {
-	return titleGenders()[strings.TrimSuffix(w.lower(token-1), ".")]
-}
+// slot is what a mention is in its clause.
+type slot uint8
 
-var titleGenders = sync.OnceValue(func() map[string]gender {
-	m := map[string]gender{}
-	for _, t := range strings.Fields("mr sir lord king prince duke baron count father brother pope imam sheikh congressman chairman spokesman councilman councilman actor señor herr monsieur husband son businessman nephew uncle grandfather") {
-		m[t] = male
+const (
+	elsewhere slot = iota
+	subject
+	object
+	oblique  // after a preposition
+	owner    // "Kim's", "his"
+	modifier // of another noun: "the Google office"
+)
+
+// placeOf is what the tokens [first, last) are in their clause, and on what
+// they depend. Without trees the first words of a sentence are taken for a subject.
+func (w *words) placeOf(first, last int) (slot, int) {
+	if len(w.d.Syntax) == 0 {
+		if first-w.d.Sentences[w.sentence(first)].First < 6 {
+			return subject, model.None
+		}
+		return elsewhere, model.None
 	}
-	for _, t := range strings.Fields("mrs ms miss dame lady queen princess duchess baroness countess mother sister congresswoman chairwoman spokeswoman councilwoman actress señora frau madame mme wife daughter businesswoman niece aunt grandmother") {
-		m[t] = female
+	top := w.top(first, last)
+	for range 8 { // a name depends on its title, and a second one on the first
+		h := w.head(top)
+		if rel := w.rel(top); h == model.None || rel != "flat" && rel != "conj" && rel != "appos" {
+			break
+		}
+		top = h
 	}
-	return m
-})
-
-var legalForms = sync.OnceValue(func() map[string]bool {
-	return wordSet("inc corp co ltd llc plc ag sa nv gmbh spa bhd oyj ab asa jr sr")
-})
-
-var smallWords = sync.OnceValue(func() map[string]bool { return wordSet("of and the for on in to at de la du &") })
-
-// leadingWords begin the names of many organizations and stand for none alone.
-var leadingWords = sync.OnceValue(func() map[string]bool {
-	return wordSet("national international united federal american british european royal new first world central north south east west northern southern eastern western general state public global university bank ministry department institute city supreme high")
-})
-
-var placeEndings = sync.OnceValue(func() map[string]bool {
-	return wordSet("city state county province district dc town island islands region airport")
-})
-
-func wordSet(list string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		m[w] = true
-	}
-	return m
-}
-
-// canonicalPlace gives the usual name for the variants of a country's.
-func canonicalPlace(parts []string) []string {
-	if full, ok := countryOf(strings.Join(parts, " ")); ok {
-		return strings.Fields(full)
-	}
-	return parts
-}
-
-// countryOf is the usual name of a country known by several.
-func countryOf(name string) (string, bool) {
-	full, ok := countryVariants()[name]
-	return full, ok
-}
-
-var countryVariants = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
-	for full, variants := range map[string]string{
-		"united states":        "us,usa,america,united states,united states of america",
-		"united kingdom":       "uk,britain,great britain,united kingdom",
-		"united arab emirates": "uae,emirates,united arab emirates",
-		"russia":               "russia,russian federation",
-		"czech republic":       "czechia,czech republic",
-		"myanmar":              "burma,myanmar",
-		"netherlands":          "holland,netherlands",
-		"congo":                "drc,dr congo,democratic republic of congo,democratic republic of the congo",
-		"north korea":          "dprk,north korea,democratic people's republic of korea",
-		"south korea":          "rok,south korea,republic of korea",
-		"china":                "china,people's republic of china,prc",
-		"new york city":        "nyc,new york city",
-		"los angeles":          "la,los angeles",
-		"washington":           "washington dc,washington,washington d c",
-	} {
-		for _, v := range strings.Split(variants, ",") {
-			m[v] = full
+	governor := w.head(top)
+	switch rel := w.d.Syntax[top].Rel; rel {
+	case "nsubj", "nsubj:pass", "nsubj:outer", "csubj":
+		return subject, governor
+	case "obj", "iobj":
+		return object, governor
+	case "nmod:poss":
+		return owner, governor
+	case "compound", "amod", "nummod":
+		return modifier, governor
+	default:
+		if w.isPossessive(last) {
+			return owner, governor
+		}
+		if strings.HasPrefix(rel, "obl") || strings.HasPrefix(rel, "nmod") {
+			return oblique, governor
 		}
 	}
-	return m
-})
+	return elsewhere, governor
+}
+
+// top is the first of the tokens whose head is outside them.
+func (w *words) top(first, last int) int {
+	for t := first; t < last; t++ {
+		if h := w.head(t); h < first || h >= last {
+			return t
+		}
+	}
+	return last - 1
+}

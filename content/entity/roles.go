@@ -37,11 +37,9 @@ func (r *resolver) setRole(e *referent, first, last int, mention bool) {
 	head := r.w.roleHead(role, last)
 	word := r.w.lower(head)
 	e.roles = append(e.roles, word)
-	if g := titleGenders()[word]; g != unknownGender && e.gender == unknownGender {
-		e.gender = g
-	}
+	e.learn(nounGender(word))
 	if mention {
-		r.add(e, first, last, r.d.Tokens[head].Span, model.ByNominal, true, "stands beside the name")
+		r.add(e, first, last, r.d.Tokens[head].Span, model.ByNominal, true, "Stands beside the name.")
 	}
 	span := model.Span{Start: r.d.Tokens[role].Start, End: r.d.Tokens[last-1].End}
 	if e.role.IsZero() || barer(r.d.Slice(e.role), r.d.Slice(span)) {
@@ -56,7 +54,7 @@ func barer(have, other string) bool {
 
 // roleBefore is the first token of the role that ends right before token t, t for none.
 func (w *words) roleBefore(t int) int {
-	sentence := w.tokenSentence(t)
+	sentence := w.sentence(t)
 	if !w.within(t-1, sentence) || !w.isRole(t-1) {
 		return t
 	}
@@ -72,7 +70,7 @@ func (w *words) roleBefore(t int) int {
 
 // roleAround is the role in apposition or after "be", as tokens [first, last).
 func (w *words) roleAround(name, end int) (first, last int) {
-	sentence := w.tokenSentence(name)
+	sentence := w.sentence(name)
 	switch next := w.lower(end); {
 	case next == "," || next == "–" || next == "—" || next == "-":
 		if first, last = w.roleAfter(w.pastAge(end+1, sentence), sentence); first < last {

@@ -12,20 +12,22 @@ import (
 // weights come from a random search on which actors the summaries that people
 // wrote of the development articles name, rounded.
 func (r *resolver) rate() {
-	r.inOrder()
 	uses := map[*referent]*use{}
 	best := 0.0
-	for i := range r.mentions {
-		m := &r.mentions[i]
-		u := uses[m.referent]
+	for _, m := range r.mentions {
+		e := m.referent.final()
+		if !e.named {
+			continue
+		}
+		u := uses[e]
 		if u == nil {
 			u = &use{first: m.sentence, last: model.None}
-			uses[m.referent] = u
+			uses[e] = u
 		}
 		u.count(m, r.d.TitleSpan)
 	}
 	for i := range r.d.Quotations {
-		if e := mentionIn(r.mentions, r.d.Quotations[i].Source); e != nil {
+		if e := r.speakerOf(i); e != nil && e.named {
 			uses[e].quoted++
 		}
 	}

@@ -1,0 +1,53 @@
+package entity
+
+import "brief/model"
+
+// mendNames makes a person of a surname that was read as a place or an
+// organization ("Paris" after "Valeska Paris", but not "in Paris"), and joins a
+// first name to it that was not seen as one.
+func (r *resolver) mendNames() {
+	surname := map[string]bool{}
+	parts := make([][]string, len(r.names))
+	for i, n := range r.names {
+		parts[i] = nameParts(r.d.Slice(n.Span))
+		switch {
+		case len(parts[i]) == 0:
+		case n.Kind == model.Person && len(parts[i]) > 1:
+			surname[parts[i][len(parts[i])-1]] = true
+		case len(parts[i]) == 1 && !isCountry(parts[i]) && r.besidePerson(n.Last):
+			surname[parts[i][0]] = true
+		}
+	}
+	for i := range r.names {
+		n := &r.names[i]
+		if len(parts[i]) != 1 || !surname[parts[i][0]] || rolePrepositions()[r.w.lower(n.First-1)] {
+			continue
+		}
+		n.Kind = model.Person
+		if r.besidePerson(n.Last) {
+			r.prependGiven(n)
+		}
+	}
+}
+
+// prependGiven widens the name by the first name before it.
+func (r *resolver) prependGiven(n *model.Name) {
+	t := n.First - 1
+	if t < 0 || !r.w.within(t, r.w.sentence(n.First)) || r.w.isName(t) || r.w.upos(t) != "PROPN" || !r.w.isCapital(t) || r.w.isRole(t) {
+		return
+	}
+	if rel := r.w.rel(n.First); rel != "flat" && r.w.rel(t) != "compound" {
+		return
+	}
+	n.First, n.Start = t, r.d.Tokens[t].Start
+	r.w.name[t] = r.w.name[n.Last-1]
+}
+
+// besidePerson reports whether ", a woman," follows.
+func (r *resolver) besidePerson(t int) bool {
+	if r.w.lower(t) != "," || t+1 >= len(r.d.Tokens) || r.w.upos(t+1) != "DET" {
+		return false
+	}
+	p, ok := r.w.phraseFrom(t + 1)
+	return ok && r.w.articleOf(p) == indefinite && personNoun(r.w.low[p.head]) == surePerson
+}
