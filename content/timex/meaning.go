@@ -42,9 +42,13 @@ type meaning struct {
 func date(k kind) meaning                          { return meaning{typ: model.TimexDate, kind: k} }
 func constant(t model.TimexType, v string) meaning { return meaning{typ: t, value: v} }
 
-// every is the rule of a word that is a set by itself.
+// every is the rule of a word that is a set by itself, unless it is in the name
+// of a paper: the Daily Mail.
 func every(value string) func(*match) (meaning, bool) {
-	return func(*match) (meaning, bool) { return constant(model.TimexSet, value), true }
+	return func(m *match) (meaning, bool) {
+		named := m.items[m.from].cap && (m.next().cap && m.next().mark == 0 || m.previous().cap && m.previous().mark == 0)
+		return constant(model.TimexSet, value), !named
+	}
 }
 
 // at gives the meaning a clock time or a part of the day, which makes it a TIME.

@@ -321,6 +321,9 @@ func bareSeason(m *match) (meaning, bool) {
 	w := date(inSeason)
 	w.n = m.get(cSeason, 0).n
 	early := m.to-m.from > 1
+	if m.items[m.to-1].cap && m.next().cap && m.next().mark == 0 {
+		return w, false // the Winter Games
+	}
 	if m.word(m.to-1, "fall", "spring") && (m.after("of", "in", "to", "from", "for") || !m.has("the") || m.next().mark == 0 && m.next().id == 0) {
 		return w, early && m.has("early", "late", "mid")
 	}

@@ -87,12 +87,34 @@ func weekdayRule(m *match) (meaning, bool) {
 	if !it.cap || it.short && !m.after(".") && it.end-it.start != 5 && it.end-it.start != 4 {
 		return meaning{}, false
 	}
+	if m.namedDay() {
+		return meaning{}, false
+	}
 	w := date(onWeekday).withDirection(m)
 	w.n = it.n
 	if m.has("that", "same") {
 		w.told = true
 	}
 	return w.at(m.part()), true
+}
+
+// namedDay reports whether the weekday is part of a name: "Black Friday", "the
+// Sunday Times", "Saturday Night Live".
+func (m *match) namedDay() bool {
+	if m.before("black", "super", "cyber", "fat", "ash", "bloody", "giving", "palm", "shrove") && m.previous().cap {
+		return true
+	}
+	if m.after("times", "telegraph", "mirror", "mail", "express", "post", "herald", "club", "school", "star", "world") && m.next().cap {
+		return true
+	}
+	part := m.to - 1
+	if m.items[part].class&cPart == 0 {
+		part = m.to
+	}
+	if part+1 >= len(m.items) || m.items[part].class&cPart == 0 {
+		return false
+	}
+	return m.items[part].cap && m.items[part+1].cap && m.items[part+1].mark == 0
 }
 
 func weekdayOfWeek(m *match) (meaning, bool) {

@@ -148,10 +148,16 @@ func durationRule(m *match) (meaning, bool) {
 		return meaning{}, false
 	case n == 1 && u == day && !m.has("old", "first", "last") && m.to-m.from == 2 && !m.lasts():
 		return meaning{}, false // "one day" is some day
-	case m.previous().glued && m.previous().mark == '.' || m.previous().mark == '$':
+	case m.cutOff() || m.inQuotes():
 		return meaning{}, false
 	}
 	return duration(n, tenths, u), true
+}
+
+// cutOff reports whether the number goes on to the left: "$5 years", "1.5".
+func (m *match) cutOff() bool {
+	p := m.previous()
+	return p.mark == '$' || p.mark == '.' && p.glued
 }
 
 // adjectival reports whether a singular unit after a number stands before a

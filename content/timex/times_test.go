@@ -139,6 +139,10 @@ func TestWordsThatAreNoTimes(t *testing.T) {
 		"Just a second, please.",
 		"He gave a third of it away.",
 		"Once again they refused.",
+		"She writes for the Sunday Times and the Daily Mail.",
+		"Shops are full on Black Friday.",
+		"He hosts Saturday Night Live and reads USA Today.",
+		"They trained for the Winter Games.",
 	} {
 		checkTimes(t, saturday, text)
 	}
