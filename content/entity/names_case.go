@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"brief/content/learn"
 )
 
 // Headlines are written in capitals, or with all words capitalised, which hides
@@ -28,6 +30,7 @@ func (r *wordReader) repair(sentence []word) {
 			upper++
 		}
 	}
+	r.repairPlaces(sentence)
 	switch {
 	case letters < repairMin:
 	case caps*10 >= letters*8:
@@ -69,4 +72,35 @@ func (r *wordReader) repairTitle(sentence []word) {
 func capitalise(s string) string {
 	r, size := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + strings.ToLower(s[size:])
+}
+
+// repairPlaces rewrites places in capitals, as datelines write them ("KYIV:",
+// "NEW YORK (Reuters)"), which else look like acronyms. Short ones may be acronyms.
+func (r *wordReader) repairPlaces(sentence []word) {
+	for i := 0; i < len(sentence); i++ {
+		n := 0
+		for i+n < len(sentence) && n < maxListWords && sentence[i+n].casing == capitals {
+			n++
+		}
+		for ; n > 0 && !r.placeInCapitals(sentence[i:i+n]); n-- {
+		}
+		for j := i; j < i+n; j++ {
+			r.read(&sentence[j], capitalise(sentence[j].text))
+		}
+		i += max(0, n-1)
+	}
+}
+
+// placeInCapitals reports whether words in capitals are a listed place, and as they stand nothing listed.
+func (r *wordReader) placeInCapitals(words []word) bool {
+	const shortest = 4 // letters
+	w := &words[0]
+	if len(words) == 1 {
+		return len(w.text) >= shortest && r.lists[w.form]&^longer == 0 && r.lists[w.lower]&inPlaces != 0
+	}
+	key := phraseSeed(w.lower)
+	for i := range words[1:] {
+		key = learn.Join(key, words[i+1].lower)
+	}
+	return r.lists[key]&inPlaces != 0
 }
