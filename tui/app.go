@@ -142,6 +142,9 @@ func (a *App) terminal(m tea.Msg) (cmd tea.Cmd, done bool) {
 	case tea.WindowSizeMsg:
 		a.shape.width, a.shape.height = m.Width, m.Height
 		a.arrange()
+		if s, ok := a.modal.(*sheet); ok {
+			return a.reopen(s), true
+		}
 	case tea.BackgroundColorMsg:
 		if !a.look.chosen {
 			a.look.theme = style.Light

@@ -38,7 +38,7 @@ func (a *App) groups() []group {
 func (a *App) showHelp() tea.Cmd {
 	groups, theme := a.groups(), a.look.styles.Theme
 	width := min(max(a.shape.width-6, 16), 60)
-	return a.openSheet("Help", width, true, func(id int, filter string) tea.Cmd {
+	return a.openSheet("Help", width, true, a.showHelp, func(id int, filter string) tea.Cmd {
 		return func() tea.Msg {
 			return rendered{id, renderMarkdown(helpMarkdown(groups, filter), width, theme, glamour.WithPreservedNewLines())}
 		}
@@ -128,7 +128,7 @@ func (a *App) markupText() string {
 func (a *App) showMarkup() tea.Cmd {
 	source, theme := a.markupText(), a.look.styles.Theme
 	width := min(max(a.shape.width-6, 16), 80)
-	return a.openSheet(a.desk.titles[a.desk.shown], width, false, func(id int, _ string) tea.Cmd {
+	return a.openSheet(a.desk.titles[a.desk.shown], width, false, a.showMarkup, func(id int, _ string) tea.Cmd {
 		return func() tea.Msg { return rendered{id, renderMarkdown(source, width, theme)} }
 	})
 }

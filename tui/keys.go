@@ -90,7 +90,13 @@ func (a *App) live() keys {
 	k.panes[pane.ArticlesID].SetEnabled(a.several())
 	k.articleNext.SetEnabled(a.desk.at+1 < len(a.desk.titles))
 	k.articlePrevious.SetEnabled(a.desk.at > 0)
-	k.zoom.SetEnabled(a.layout.mode >= stacked)
+	k.zoom.SetEnabled(read && a.layout.mode >= stacked)
+	for _, x := range []*key.Binding{&k.next, &k.previous} {
+		x.SetEnabled(read || a.several())
+	}
+	for i := pane.SummaryID; i <= pane.TextID; i++ {
+		k.panes[i].SetEnabled(read)
+	}
 	_, begun := a.last()
 	k.esc.SetEnabled(begun)
 	switch a.walked() {

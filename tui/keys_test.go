@@ -159,6 +159,15 @@ func TestTrailOverResize(t *testing.T) {
 	t.Errorf("the sentence read before is not on the trail: %v", s.app.trail.back)
 }
 
+func TestHelpOverResize(t *testing.T) {
+	s := start(t, 120, 40)
+	s.press("? / t h e m e")
+	s.send(tea.WindowSizeMsg{Width: 50, Height: 20})
+	if !strings.Contains(s.screen(), "next theme") || strings.Contains(s.screen(), "half a page") {
+		t.Errorf("after a resize the help shows:\n%s", s.screen())
+	}
+}
+
 func TestNothingWaitsForTheFirstFrame(t *testing.T) {
 	s := &session{t: t, app: New(fixedOptions(t, "harbour.txt")), hold: true}
 	s.run(s.app.Init())

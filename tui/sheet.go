@@ -23,6 +23,7 @@ type sheet struct {
 	filter      *textinput.Model // nil where there is nothing to filter
 	typing      bool
 	render      func(filter string) tea.Cmd
+	again       func() tea.Cmd // opens it for another size of the screen
 	bindings    sheetKeys
 }
 
@@ -44,10 +45,11 @@ type rendered struct {
 	lines []string
 }
 
-// openSheet puts a sheet on top and has its lines rendered.
-func (a *App) openSheet(name string, width int, filter bool, render func(id int, filter string) tea.Cmd) tea.Cmd {
+// openSheet puts a sheet on top and has its lines rendered; again is how it was
+// opened.
+func (a *App) openSheet(name string, width int, filter bool, again func() tea.Cmd, render func(id int, filter string) tea.Cmd) tea.Cmd {
 	a.toast.id++ // sheets and toasts share a count: each is newer than the last
-	s := &sheet{id: a.toast.id, name: name, width: width, bindings: newSheetKeys()}
+	s := &sheet{id: a.toast.id, name: name, width: width, again: again, bindings: newSheetKeys()}
 	if filter {
 		input := textinput.New()
 		input.Prompt = ""
@@ -58,6 +60,18 @@ func (a *App) openSheet(name string, width int, filter bool, render func(id int,
 	s.render = func(f string) tea.Cmd { return render(s.id, f) }
 	a.modal = s
 	return s.render("")
+}
+
+// reopen lays a sheet out for the screen as it is now, about where it was read.
+func (a *App) reopen(s *sheet) tea.Cmd {
+	cmd := s.again()
+	now, ok := a.modal.(*sheet)
+	if !ok || s.filter == nil || s.filter.Value() == "" {
+		return cmd
+	}
+	now.filter.SetValue(s.filter.Value())
+	now.typing = s.typing
+	return now.render(s.filter.Value())
 }
 
 func (s *sheet) set(lines []string) {

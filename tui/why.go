@@ -15,7 +15,7 @@ import (
 func (a *App) showWhy() tea.Cmd {
 	width := min(max(a.shape.width-6, 16), 64)
 	lines := a.why(width)
-	return a.openSheet("Why this line", width, false, func(id int, _ string) tea.Cmd {
+	return a.openSheet("Why this line", width, false, a.showWhy, func(id int, _ string) tea.Cmd {
 		return func() tea.Msg { return rendered{id, lines} }
 	})
 }
