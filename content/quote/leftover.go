@@ -4,7 +4,7 @@ package quote
 // of such stretches 93 in 100 are speech, and 99 from nine words on.
 func (x *resolver) leftOvers(k *ranker, cues []float32) {
 	r := x.r
-	byRule := x.ruleOf()
+	ruled := x.ruleOf()
 	for m := len(r.ranges) - 2; m >= 0; m-- {
 		x.leadsInto(m)
 	}
@@ -14,7 +14,7 @@ func (x *resolver) leftOvers(k *ranker, cues []float32) {
 		}
 		switch {
 		case m > 0 && x.goesOn(m):
-		case byRule[m] != nil && x.borrow(byRule[m]):
+		case ruled[m] != nil && x.borrow(ruled[m]):
 		case x.nearCue(k, q, cues):
 		case r.spoken(q) >= bareMarks && r.marked[m].double:
 			bare := none()
@@ -117,7 +117,42 @@ func (x *resolver) borrow(q *said) bool {
 	copied := *q
 	copied.content = append([]tokenRange(nil), q.content...)
 	copied.inside = -1
+	x.free(&copied)
+	if len(copied.content) == 0 {
+		return false
+	}
 	x.add(copied)
+	return true
+}
+
+// free takes out of q what belongs to others, and all of it where that leaves crumbs.
+func (x *resolver) free(q *said) {
+	for _, c := range append([]tokenRange(nil), q.content...) {
+		for i := c.first; i < c.last; i++ {
+			if x.cover[i] >= 0 {
+				taken := tokenRange{i, i + 1}
+				for taken.last < c.last && x.cover[taken.last] >= 0 {
+					taken.last++
+				}
+				if q.cut(taken); q.full() {
+					q.content = nil
+					return
+				}
+				i = taken.last - 1
+			}
+		}
+	}
+}
+
+// untouched reports that no word of q's content belongs to others.
+func (x *resolver) untouched(q *said) bool {
+	for _, c := range q.content {
+		for i := c.first; i < c.last; i++ {
+			if x.cover[i] >= 0 {
+				return false
+			}
+		}
+	}
 	return true
 }
 
@@ -130,7 +165,7 @@ func (x *resolver) nearCue(k *ranker, q tokenRange, cues []float32) bool {
 			i = q.last - 1
 			continue
 		}
-		if cues[i] > top && x.cover[i] < 0 && x.r.words[i].mark < 0 && x.r.paragraph(i) >= x.r.paragraph(q.first)-1 && x.r.paragraph(i) <= x.r.paragraph(q.first) {
+		if cues[i] > top && x.cover[i] < 0 && x.r.words[i].mark < 0 && x.r.paragraph(i) == x.r.paragraph(q.first) {
 			best, top = i, cues[i]
 		}
 	}

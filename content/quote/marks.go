@@ -20,6 +20,7 @@ type mark struct {
 	start, end int
 	role       role
 	double     bool
+	curly      bool // of a pair of two shapes, “ ” or « »
 }
 
 // role is what the white space and the shape of a mark let it be.
@@ -38,17 +39,26 @@ const (
 // within a quotation.
 func markedStretches(d *model.Document) []marked {
 	var out []marked
-	for _, p := range d.Paragraphs {
+	for k, p := range d.Paragraphs {
 		marks := findMarks(d.Text, p)
 		before := len(out)
 		out = pairDouble(out, marks, p)
 		out = pairSingle(out, before, marks, d.Text)
+		if len(out) == before && k+1 < len(d.Paragraphs) && singleAt(d.Text, p) && singleAt(d.Text, d.Paragraphs[k+1]) {
+			out = append(out, marked{span: p}) // it goes on in the next paragraph
+		}
 		last := before - 1
 		if last >= 0 && last+1 < len(out) && !out[last].closed && out[last+1].span.Start <= p.Start+3 {
 			out[last+1].continued = true
 		}
 	}
 	return out
+}
+
+// singleAt reports that a paragraph begins with a single opening mark.
+func singleAt(text string, p model.Span) bool {
+	r, size := utf8.DecodeRuneInString(p.In(text))
+	return (r == '\'' || r == '‘') && p.Len() > size+1 && !elided(text[p.Start+size:p.End])
 }
 
 // findMarks lists the quotation marks of a paragraph.
@@ -71,7 +81,7 @@ func findMarks(text string, p model.Span) []mark {
 }
 
 func markAt(text string, i, end int, prev, r rune, size int) (mark, bool) {
-	m := mark{start: i, end: i + size, double: true}
+	m := mark{start: i, end: i + size, double: true, curly: r != '"' && r != '\'' && r != '`'}
 	switch r {
 	case '“', '„', '‟':
 		m.role = opens
@@ -152,14 +162,15 @@ func isLetter(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= utf8.
 
 // pairDouble pairs the double marks of a paragraph. An opening mark inside an
 // open quotation begins a nested one when enough closing marks follow to close
-// both; otherwise the quotation before it had lost its closing mark.
+// both, or when it begins a pair of another shape; otherwise the quotation
+// before it had lost its closing mark.
 func pairDouble(out []marked, marks []mark, p model.Span) []marked {
 	balance := 0 // closing less opening marks still to come
 	for _, m := range marks {
 		balance += weight(m)
 	}
-	start, depth := -1, 0
-	for _, m := range marks {
+	start, depth, curly := -1, 0, false
+	for i, m := range marks {
 		if !m.double {
 			continue
 		}
@@ -167,12 +178,12 @@ func pairDouble(out []marked, marks []mark, p model.Span) []marked {
 		opening := m.role == opens || m.role == either && depth == 0
 		switch {
 		case opening && depth == 0:
-			start, depth = m.start, 1
-		case opening && balance > depth:
+			start, depth, curly = m.start, 1, m.curly
+		case opening && (balance > depth || depth == 1 && m.curly != curly && closesNext(marks[i+1:], m.curly)):
 			depth++
 		case opening:
 			out = append(out, marked{span: model.Span{Start: start, End: m.start}, double: true})
-			start, depth = m.start, 1
+			start, depth, curly = m.start, 1, m.curly
 		case depth == 1:
 			out = append(out, marked{span: model.Span{Start: start, End: m.end}, double: true, closed: true})
 			depth = 0
@@ -184,6 +195,17 @@ func pairDouble(out []marked, marks []mark, p model.Span) []marked {
 		out = append(out, marked{span: model.Span{Start: start, End: p.End}, double: true})
 	}
 	return out
+}
+
+// closesNext reports that the next double mark closes and has the shape given:
+// a pair of its own inside an open quotation of the other shape.
+func closesNext(marks []mark, curly bool) bool {
+	for _, m := range marks {
+		if m.double {
+			return m.role == closes && m.curly == curly
+		}
+	}
+	return false
 }
 
 func weight(m mark) int {

@@ -56,6 +56,8 @@ func TestQuotations(t *testing.T) {
 		{"name and colon", "Mayor Anna Lindqvist: \"We will reopen by Sunday\"\n\nThe port is closed.", `direct | Mayor Anna Lindqvist | : | "We will reopen by Sunday"`},
 		{"dash", "\"It is fine by me, I suppose.\" — John Adams", `direct | John Adams | — | "It is fine by me, I suppose."`},
 		{"paragraphs", "\"It began at four in the morning. I heard the roof go.\n\n\"Then the lights went out,\" Virtanen recalled.", `direct | Virtanen | recalled | "It began at four in the morning. I heard the roof go.  "Then the lights went out,"`},
+		{"paragraphs, single", "'It began at four in the morning. I heard the roof go.\n\n'Then the lights went out,' Virtanen recalled.", `direct | Virtanen | recalled | 'It began at four in the morning. I heard the roof go.  'Then the lights went out,'`},
+		{"a pair of another shape", "\"The sign said “Keep out” and we went in.\" That was how Virtanen told it.", `"The sign said “Keep out” and we went in."`},
 		{"typewriter marks", "”The past is gone. He has accepted that,” Ana Diaz said.", `direct | Ana Diaz | said | ”The past is gone. He has accepted that,”`},
 		{"plural genitive", `He said the cranes' cables had snapped.`, `indirect | He | said | the cranes' cables had snapped`},
 	} {

@@ -47,7 +47,7 @@ func (x *resolver) net() {
 		if q.inside >= 0 || len(q.content) == 0 || q.source.empty() || q.head < 0 || !netted[q.why] {
 			continue
 		}
-		if x.borrow(q) {
+		if x.untouched(q) && x.borrow(q) {
 			last := &x.out[len(x.out)-1]
 			last.score = min(last.score, 0.5)
 		}
