@@ -266,12 +266,12 @@ func (r *resolver) byTense(f *found, u unit, before, after model.Date) (period, 
 // nearby is the number of days around publication within which a date is meant whatever the tense.
 const nearby = 62
 
-// toldYear is the last year named, alone or with a month or day: in a narrative
-// anywhere, elsewhere in the sentence or the two before it.
+// toldYear is the year named last: in a narrative wherever it was, alone or with
+// a month or day; elsewhere only with a month, in the sentence or the two before it.
 func (r *resolver) toldYear(sentence int) (y int, ok bool) {
 	var best told
 	for _, u := range []unit{day, month, quarter, year} {
-		if r.last[u].turn > best.turn {
+		if r.last[u].turn > best.turn && (u != year || r.narrative) {
 			best = r.last[u]
 		}
 	}

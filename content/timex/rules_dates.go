@@ -203,7 +203,7 @@ func bareYear(m *match) (meaning, bool) {
 	}
 	p := m.previous()
 	switch {
-	case m.counted() || m.counts():
+	case m.counted() || m.counts() || y.n == firstYear && y.digits:
 		return w, false
 	case y.class&cYear2 != 0:
 		return w, m.before(timePrepositions...)

@@ -166,7 +166,7 @@ func unitShift(m *match) (meaning, bool) {
 	u := unitOf(m)
 	w := shift(u, 0).withDirection(m)
 	w.n = w.direction
-	if m.get(cUnits, 0) != nil || u < day || m.inQuotes() || m.after("-") {
+	if m.get(cUnits, 0) != nil || u < day || m.inQuotes() || m.next().mark == '-' && m.next().glued {
 		return w, false
 	}
 	if !m.has("the") {
