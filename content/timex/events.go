@@ -90,8 +90,20 @@ func (m *eventMaker) dated(s model.Sentence, first, last int) {
 		if e.Status != model.Negated && m.ahead(e.Value) {
 			e.Status = model.Planned
 		}
-		m.out = append(m.out, e)
+		if !m.told(e) {
+			m.out = append(m.out, e)
+		}
 	}
+}
+
+// told reports whether the event before says the same at the same time: "today,
+// Tuesday".
+func (m *eventMaker) told(e model.Event) bool {
+	if len(m.out) == 0 || e.Value == "" {
+		return false
+	}
+	last := m.out[len(m.out)-1]
+	return last.Span == e.Span && last.Value == e.Value
 }
 
 // wildSentence is the number of tokens above which a sentence is no sentence:

@@ -73,6 +73,13 @@ func TestTimesWithoutAnEvent(t *testing.T) {
 	}
 }
 
+func TestOneEventForADayToldTwice(t *testing.T) {
+	d := events(t, saturday, "The minister resigned today, August 30, in Oslo.")
+	if len(d.Times) != 2 || len(d.Events) != 1 {
+		t.Errorf("%d times, events %+v", len(d.Times), d.Events)
+	}
+}
+
 func TestMainEventsWithoutATime(t *testing.T) {
 	d := events(t, saturday, "The company dismissed its director. He had lied.\n\nThe board met again on Friday.")
 	if len(d.Events) != 2 || d.Events[0].Time != model.None || d.Events[1].Time != 0 {
