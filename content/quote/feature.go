@@ -39,9 +39,10 @@ func cueKey(w *word) F {
 // features is a document ready for the feature functions.
 type features struct {
 	*view
-	h     []hashed
-	edge  hashed // stands for the words before the first and after the last
-	rules []said
+	h      []hashed
+	edge   hashed // stands for the words before the first and after the last
+	rules  []said
+	speech []bool // of every marked stretch: closed, between double marks, and long
 }
 
 // knownCue is the rate from which a word counts as a cue for the words around it.
@@ -82,8 +83,10 @@ func newFeatures(v *view, rules []said, rate rater) *features {
 
 // markQuotes notes for every word where it stands between marks.
 func (f *features) markQuotes() {
+	f.speech = make([]bool, len(f.ranges))
 	for m, r := range f.ranges {
 		n := f.spoken(r)
+		f.speech[m] = n >= bareMarks && f.marked[m].double && f.marked[m].closed
 		length := F(0)
 		switch {
 		case n >= 10:

@@ -31,7 +31,7 @@ func (k *ranker) rank(r *reading) (found []said, cues []float32) {
 	var values []float64
 	cues = make([]float32, len(r.words))
 	for i := range r.words {
-		if !r.candidate(i) {
+		if !r.candidate(i) || r.insideSpeech(i) {
 			continue
 		}
 		b = r.cueFeatures(b[:0], i)
@@ -80,6 +80,13 @@ func (r *reading) safest(list []candidate, shares []float64) (best int, sure flo
 		}
 	}
 	return best, sure
+}
+
+// insideSpeech reports that word i stands inside a long marked stretch. Of
+// such stretches 99 in 100 are somebody's words, so it is no outermost cue.
+func (r *reading) insideSpeech(i int) bool {
+	m := r.words[i].mark
+	return m >= 0 && r.speech[m]
 }
 
 // apart makes cue and content share no word, and drops a part that is nothing
