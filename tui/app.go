@@ -46,6 +46,7 @@ type reading struct {
 	from     pane.Item // the list item that led into the text
 	followed int
 	query    string
+	filter   string
 	begun    []stage // what esc ends, the last begun last
 	actors   cycle   // of the item that a went from
 }
@@ -57,6 +58,7 @@ const (
 	searching stage = iota
 	following
 	zoomed
+	filtering
 	showing // the text below the list, in the stacked layout
 )
 

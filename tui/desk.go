@@ -242,6 +242,7 @@ func (a *App) showBriefing(b *model.Briefing) {
 		p.SetBriefing(b)
 	}
 	a.tell(pane.Searched{})
+	a.tell(pane.Filtered{})
 	a.tell(pane.Followed{Actor: model.None})
 	a.arrange()
 }

@@ -14,7 +14,7 @@ type keys struct {
 	next, previous                             key.Binding
 	follow, actor, event, quote                key.Binding
 	hitNext, hitPrevious                       key.Binding
-	search, searchWords                        key.Binding
+	search, searchWords, filter                key.Binding
 	articleNext, articlePrevious               key.Binding
 	back, ahead                                key.Binding
 	zoom, markup, why, copy, copyCited         key.Binding
@@ -42,6 +42,7 @@ func newKeys() keys {
 		hitPrevious:     bind("N", "previous item", "N"),
 		search:          bind("/", "search the text", "/"),
 		searchWords:     bind("*", "search these words", "*"),
+		filter:          bind("&", "show only items with a word", "&"),
 		articleNext:     bind("J", "next article", "J"),
 		articlePrevious: bind("K", "previous article", "K"),
 		back:            bind("ctrl+o H", "back on the trail", "ctrl+o", "H"),
@@ -72,7 +73,7 @@ func (a *App) live() keys {
 	read := b != nil
 	sel := a.reading.selected
 	item := read && sel.Item.Index != model.None && len(sel.Refs) > 0
-	for _, x := range []*key.Binding{&k.search, &k.date, &k.reload} {
+	for _, x := range []*key.Binding{&k.search, &k.filter, &k.date, &k.reload} {
 		x.SetEnabled(read)
 	}
 	k.date.SetEnabled(read && a.options.Redate != nil)
@@ -135,6 +136,7 @@ func (a *App) global(m tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 		{k.hitPrevious, func() tea.Cmd { return a.walk(-1) }},
 		{k.search, a.askSearch},
 		{k.searchWords, a.searchSelected},
+		{k.filter, a.askFilter},
 		{k.articleNext, func() tea.Cmd { return a.turn(1) }},
 		{k.articlePrevious, func() tea.Cmd { return a.turn(-1) }},
 		{k.back, a.goBack},

@@ -52,6 +52,30 @@ func (a *App) askSearch() tea.Cmd {
 	return nil
 }
 
+// filter narrows the lists to what holds the query; "" ends it.
+func (a *App) filter(query string) {
+	a.reading.filter = query
+	a.forget(filtering)
+	if query != "" {
+		a.begin(filtering)
+	}
+	a.tell(pane.Filtered{Query: query})
+}
+
+// askFilter filters while the query is typed.
+func (a *App) askFilter() tea.Cmd {
+	before := a.reading.filter
+	p := a.newPrompt("& ", before)
+	p.change = a.filter
+	p.enter = func(string) (tea.Cmd, string) { return a.toPane(a.shape.focus, pane.Focused{}), "" }
+	p.cancel = func() tea.Cmd {
+		a.filter(before)
+		return a.toPane(a.shape.focus, pane.Focused{})
+	}
+	a.modal = p
+	return nil
+}
+
 // searchSelected searches the words of the selected item: an actor's name, the
 // sentence of anything else as far as a search can match it.
 func (a *App) searchSelected() tea.Cmd {
@@ -148,6 +172,9 @@ func (a *App) end() tea.Cmd {
 	case !ok:
 	case s == searching:
 		a.search("")
+	case s == filtering:
+		a.filter("")
+		return a.toPane(a.shape.focus, pane.Focused{})
 	case s == following:
 		return a.follow(model.None)
 	case s == zoomed:

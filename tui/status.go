@@ -57,6 +57,9 @@ func plural(n int, word string) string {
 	if n == 1 {
 		return "1 " + word
 	}
+	if word == "match" {
+		return fmt.Sprintf("%d matches", n)
+	}
 	return fmt.Sprintf("%d %ss", n, word)
 }
 
@@ -131,6 +134,9 @@ func (a *App) whereabouts() string {
 	}
 	if a.reading.query != "" {
 		out += "  " + st.Key.Render("/") + st.Prompt.Render(cutTo(a.reading.query, 24)) + " " + st.Status.Render(a.hits())
+	}
+	if a.reading.filter != "" {
+		out += "  " + st.Key.Render("&") + " " + st.Prompt.Render(cutTo(pane.OneLine(a.reading.filter), 24))
 	}
 	if label := a.label(); label != "" && a.shape.width >= 60 {
 		out += "  " + st.Note.Render(cutTo(label, a.shape.width/4))

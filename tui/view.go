@@ -96,6 +96,10 @@ func (a *App) slot(s slot) []string {
 		return lines
 	}
 	name, count := p.Title()
+	if p, ok := p.(positioned); ok && a.reading.filter != "" && s.id != pane.ArticlesID {
+		_, of := p.Position()
+		name, count = name+" & "+cutTo(pane.OneLine(a.reading.filter), 20), plural(of, "match")
+	}
 	s.box.Name, s.box.Count = string('0'+rune(s.id))+" "+name, count
 	return strings.Split(s.box.Draw(a.look.styles, view), "\n")
 }

@@ -147,6 +147,12 @@ func (a *Actors) actors(i int) []int { return []int{i} }
 
 func (a *Actors) involves(i, actor int) bool { return i == actor }
 
+// words are all the names and the role.
+func (a *Actors) words(i int) string {
+	x := &a.briefing.Actors[i]
+	return strings.Join(append([]string{fullName(a.briefing, i), words(a.briefing, x.Role), x.Kind.String()}, x.Aliases...), " ")
+}
+
 func (a *Actors) empty() string { return "Nobody and nothing is named here." }
 
 // draw is "Name  role  count strip", with what the width has room for.

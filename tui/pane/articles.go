@@ -86,6 +86,7 @@ func (a *Articles) shown() []int {
 func (a *Articles) places(int) []model.Ref { return nil }
 func (a *Articles) actors(int) []int       { return nil }
 func (a *Articles) involves(_, _ int) bool { return true }
+func (a *Articles) words(i int) string     { return a.listed.Headlines[i].Title }
 func (a *Articles) empty() string          { return "No articles." }
 func (a *Articles) fit()                   {}
 

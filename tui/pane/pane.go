@@ -89,6 +89,8 @@ type (
 	Followed struct{ Actor int }
 	// Searched tells what is searched for, "" for nothing.
 	Searched struct{ Query string }
+	// Filtered narrows the lists to the items whose words hold the query; "" ends it.
+	Filtered struct{ Query string }
 	// Styled gives the look, at the start and whenever it changes.
 	Styled struct{ Styles style.Styles }
 )

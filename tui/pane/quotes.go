@@ -106,6 +106,12 @@ func (q *Quotes) involves(i, actor int) bool {
 	return false
 }
 
+// words are the speaker's name and what was said.
+func (q *Quotes) words(i int) string {
+	name, _ := q.speaker(i)
+	return name + " " + q.said(&q.briefing.Quotes[i]).text
+}
+
 func (q *Quotes) empty() string {
 	if q.followed != model.None && len(q.briefing.Quotes) > 0 {
 		return fmt.Sprintf("%s says nothing here, and nobody speaks of it. esc ends following.", shortName(q.briefing, q.followed))

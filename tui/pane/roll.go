@@ -22,6 +22,8 @@ type items interface {
 	actors(item int) []int
 	// involves reports whether an actor is one of them; cheaper than actors.
 	involves(item, actor int) bool
+	// words are what a filter looks through.
+	words(item int) string
 	// draw is the lines of a row, its words folded to the given number of lines.
 	draw(row int, b brush, fold int) []string
 	// fit lays out the columns, before rows are measured.
@@ -48,6 +50,7 @@ type roll struct {
 	selected Selected // whatever is selected on the screen
 	followed int
 	narrowed bool // whether following narrows this list
+	filter   string
 }
 
 func newRoll(id ID, i items) roll {
@@ -59,7 +62,7 @@ func newRoll(id ID, i items) roll {
 
 // SetBriefing shows another briefing from its first item on.
 func (r *roll) SetBriefing(b *model.Briefing) {
-	r.briefing, r.followed = b, model.None
+	r.briefing, r.followed, r.filter = b, model.None, ""
 	r.selected = Selected{Item: Item{Pane: r.id, Index: model.None}}
 	r.cursor, r.top = 0, 0
 	r.list()
@@ -83,6 +86,11 @@ func (r *roll) Update(m tea.Msg) (Action, tea.Cmd) {
 		r.selected = m
 	case Followed:
 		r.follow(m.Actor)
+	case Filtered:
+		if m.Query != r.filter && r.id != ArticlesID {
+			r.filter = m.Query
+			r.relist()
+		}
 	case Focused:
 		return r.choice(), nil
 	case Show:
@@ -181,7 +189,11 @@ func (r *roll) relist() {
 func (r *roll) list() {
 	r.rows = r.rows[:0]
 	if r.briefing != nil {
-		r.rows = append(r.rows, r.items.shown()...)
+		for _, item := range r.items.shown() {
+			if r.filter == "" || holds(r.items.words(item), r.filter) {
+				r.rows = append(r.rows, item)
+			}
+		}
 	}
 	r.measure()
 }
@@ -247,7 +259,7 @@ func (r *roll) View(focused bool) string {
 		out = append(out, r.draw(row, r.mood(row, focused))...)
 	}
 	if len(r.rows) == 0 && r.briefing != nil {
-		for _, l := range wrap(r.items.empty(), r.width-2, whole) {
+		for _, l := range wrap(r.why(), r.width-2, whole) {
 			out = append(out, style.Fit(" "+r.styles.Empty.Render(l), r.width))
 		}
 	}
@@ -255,6 +267,22 @@ func (r *roll) View(focused bool) string {
 		out = append(out, "")
 	}
 	return strings.Join(out[:r.height], "\n")
+}
+
+// why says why nothing is listed.
+func (r *roll) why() string {
+	if r.filter != "" {
+		return "Nothing here has “" + r.filter + "” in it. esc ends the filter."
+	}
+	return r.items.empty()
+}
+
+// holds reports whether words hold a query, whose capitals count if it has any.
+func holds(words, query string) bool {
+	if strings.ToLower(query) == query {
+		words = strings.ToLower(words)
+	}
+	return strings.Contains(words, query)
 }
 
 // mood is how a row stands out.

@@ -117,6 +117,8 @@ func (s *Summary) involves(i, actor int) bool {
 	return named(s.briefing, actor, s.briefing.Summary[i].Ref)
 }
 
+func (s *Summary) words(i int) string { return words(s.briefing, s.briefing.Summary[i].Ref) }
+
 func (s *Summary) empty() string {
 	if s.followed != model.None {
 		return fmt.Sprintf("No sentence that could stand in a summary names %s. esc ends following.", shortName(s.briefing, s.followed))

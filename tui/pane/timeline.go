@@ -206,6 +206,13 @@ func (t *Timeline) involves(i, actor int) bool {
 	return false
 }
 
+// words are the clause and its date.
+func (t *Timeline) words(i int) string {
+	e := &t.briefing.Timeline[i]
+	label, _ := t.label(e)
+	return label + " " + words(t.briefing, e.Ref)
+}
+
 func (t *Timeline) empty() string {
 	switch {
 	case t.followed != model.None && len(t.briefing.Timeline) > 0:
