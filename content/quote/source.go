@@ -1,72 +1,97 @@
 package quote
 
-import "brief/content/learn"
+import (
+	"slices"
+
+	"brief/content/learn"
+)
 
 // maxSources is how many sources are considered for one cue.
 const maxSources = 24
 
 // sources is the candidates for who speaks at the cue i, given what is said;
-// the empty range stands for nobody and comes first.
+// the empty range stands for nobody and comes first. list is memory to reuse.
 func (r *reading) sources(i int, said *candidate, list []tokenRange) []tokenRange {
-	list = append(list[:0], tokenRange{})
-	put := func(p tokenRange) {
-		for !p.empty() && r.words[p.last-1].form == "," {
-			p.last--
-		}
-		if p.empty() || p.has(i) || len(list) >= maxSources {
-			return
-		}
-		for _, c := range said.parts[:said.n] {
-			if c.overlaps(p) {
-				return
-			}
-		}
-		for _, q := range list {
-			if q == p {
-				return
-			}
-		}
-		list = append(list, p)
-	}
+	c := sourceCollector{r: r, cue: i, said: said, list: append(list[:0], tokenRange{})}
 	group := r.cueRange(i)
 	if k := r.byHead[i]; k >= 0 {
-		put(r.linked[k].source)
+		c.put(r.linked[k].source)
 	}
 	if k := r.ruled[i]; k >= 0 {
-		put(r.rules[k].source)
+		c.put(r.rules[k].source)
 	}
 	s := r.sentence(i)
 	s = tokenRange{max(s.first, i-window), min(s.last, i+window)}
-	if s.last < len(r.words) && group.last >= s.last-1 { // NAME on the line after a dash
-		put(r.phraseAfter(group.last, min(len(r.words), group.last+12)))
+	if s.last < len(r.words) && group.last >= s.last-1 { // the name on the line after a dash
+		c.put(r.phraseAfter(group.last, min(len(r.words), group.last+12)))
 	}
-	put(r.phraseBefore(group.first, s.first))
-	put(r.phraseAfter(group.last, s.last))
+	c.put(r.phraseBefore(group.first, s.first))
+	c.put(r.phraseAfter(group.last, s.last))
 	if k := r.subjectHead(i); k >= 0 {
-		put(r.phraseOf(k, i))
+		c.put(r.phraseOf(k, i))
 	}
-	put(r.possessor(i, s.first))
+	c.put(r.possessor(i, s.first))
+	c.labelled(s)
+	c.nouns(s)
+	return c.list
+}
+
+// sourceCollector gathers the candidates for the source of one cue.
+type sourceCollector struct {
+	r    *reading
+	cue  int
+	said *candidate
+	list []tokenRange
+}
+
+// put adds a phrase that is not there yet and shares no word with cue and content.
+func (c *sourceCollector) put(p tokenRange) {
+	for !p.empty() && c.r.words[p.last-1].form == "," {
+		p.last--
+	}
+	if p.empty() || p.has(c.cue) || len(c.list) >= maxSources || slices.Contains(c.list, p) {
+		return
+	}
+	for _, part := range c.said.parts[:c.said.n] {
+		if part.overlaps(p) {
+			return
+		}
+	}
+	c.list = append(c.list, p)
+}
+
+// labelled offers the stretches of s labelled as sources.
+func (c *sourceCollector) labelled(s tokenRange) {
+	labels := c.r.labels
 	for k := s.first; k < s.last; k++ {
-		if r.labels[k] == sourceFirst {
-			p := tokenRange{k, k + 1}
-			for p.last < s.last && r.labels[p.last] == sourceInside {
-				p.last++
-			}
-			put(p)
-		}
-	}
-	for step := 0; step < 2*window; step++ { // nouns of the sentence, the nearest first
-		k := i - 1 - step/2
-		if step%2 == 1 {
-			k = i + 1 + step/2
-		}
-		if k < s.first || k >= s.last || !r.isHead(k) || r.words[k].rel == "flat" || r.words[k].rel == "compound" || r.words[k].rel == "det" {
+		if labels[k] != sourceFirst {
 			continue
 		}
-		p := r.phraseOf(k, i)
-		put(p)
+		p := tokenRange{k, k + 1}
+		for p.last < s.last && labels[p.last] == sourceInside {
+			p.last++
+		}
+		c.put(p)
 	}
-	return list
+}
+
+// nouns offers the phrases of the nouns in s, the nearest to the cue first.
+func (c *sourceCollector) nouns(s tokenRange) {
+	r := c.r
+	for step := range 2 * window {
+		k := c.cue - 1 - step/2
+		if step%2 == 1 {
+			k = c.cue + 1 + step/2
+		}
+		if k < s.first || k >= s.last || !r.isHead(k) {
+			continue
+		}
+		switch r.words[k].rel {
+		case "flat", "compound", "det":
+		default:
+			c.put(r.phraseOf(k, c.cue))
+		}
+	}
 }
 
 // sourceFeatures tells whether p is who speaks at the cue i.
@@ -89,7 +114,7 @@ func (r *reading) sourceFeatures(b []F, i int, p tokenRange, said *candidate) []
 	if p.empty() {
 		rel := h.rel
 		return append(b, j(5, h.lemma), j3(6, h.tag, rel), j(7, h.rate), j3(8, flag(own >= 0), h.tag), j3(9, where, h.tag), j(10, r.at(i-1).form), j3(11, r.at(i-1).tag, h.tag), j(12, r.at(i+1).form), j3(13, h.frame, h.tag),
-			j3(14, F(linked), F(r.labels[i])), j3(15, flag(r.words[i].mark >= 0), h.tag))
+			j3(14, linked, F(r.labels[i])), j3(15, flag(r.words[i].mark >= 0), h.tag))
 	}
 	head := r.headOfPhrase(p)
 	k := r.at(head)
