@@ -187,10 +187,10 @@ func (g *geometry) slot(v shape, id pane.ID, x, y int, box style.Box) slot {
 // shrunk is the rows of a screen below which only the focused list is open.
 const shrunk = 20
 
-// share gives each pane of a column its lines, edges included: all a fair part
-// as far as they have use for it, the focused list up to two fifths, then
-// whoever can show more rows, then whoever can show more words. On a low screen
-// the others shrink to their titles.
+// share gives each pane of a column its lines, edges included, as far as they
+// have use for them: the focused list up to two fifths, the others a fair part of
+// the rest, then whoever can show more rows, then whoever can show more words. On
+// a low screen the others shrink to their titles.
 func share(ids []pane.ID, v shape, height int) []int {
 	n := len(ids)
 	lines, edges := make([]int, n), make([]int, n)
@@ -211,11 +211,12 @@ func share(ids []pane.ID, v shape, height int) []int {
 		left -= part
 	}
 	if v.height >= shrunk && n > 1 {
-		fair, large := left/n, left*2/5
+		give(open, min(max(v.wants[ids[open]].most, 1), left*2/5))
+		fair := left / (n - 1)
 		for i := range ids {
 			give(i, min(max(v.wants[ids[i]].least, 1), fair))
 		}
-		give(open, min(v.wants[ids[open]].most, large))
+		give(open, v.wants[ids[open]].most)
 		for i := range ids {
 			give(i, v.wants[ids[i]].least)
 		}

@@ -156,8 +156,8 @@ func (a *App) label() string {
 		return a.name(s.Item.Index)
 	case pane.TimelineID:
 		e := &b.Timeline[s.Item.Index]
-		if times := b.Documents[e.Document].Times; e.Time >= 0 && e.Time < len(times) {
-			return "“" + pane.OneLine(b.Documents[e.Document].Slice(times[e.Time].Span)) + "” " + string(e.Status)
+		if w := timeWords(b.Documents[e.Document], e); w != "" {
+			return "“" + w + "” " + string(e.Status)
 		}
 		return string(e.Status)
 	case pane.QuotesID:
@@ -168,6 +168,21 @@ func (a *App) label() string {
 		return q.Kind.String()
 	}
 	return ""
+}
+
+// timeWords are the text's own words for the time of an entry, of a range from
+// its beginning to its end where these stand together.
+func timeWords(d *model.Document, e *model.Entry) string {
+	if e.Time < 0 || e.Time >= len(d.Times) {
+		return ""
+	}
+	words := d.Times[e.Time].Span
+	if e.EndTime >= 0 && e.EndTime < len(d.Times) {
+		if end := d.Times[e.EndTime].Span; end.Start >= words.End && end.Start-words.End < 40 {
+			words.End = end.End
+		}
+	}
+	return pane.OneLine(d.Slice(words))
 }
 
 func cutTo(s string, width int) string { return ansi.Truncate(s, width, "…") }
