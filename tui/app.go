@@ -179,7 +179,8 @@ func (a *App) restyle() {
 // arrange lays the screen out anew.
 func (a *App) arrange() {
 	a.shape.points = a.points()
-	a.shape.wants = wants(a.desk.briefing, a.shape.points, a.shape.width)
+	_, width, _ := a.shape.columns()
+	a.shape.wants = wants(a.desk.briefing, a.shape.points, width-8)
 	a.layout = arrange(a.shape)
 	for _, column := range a.layout.columns {
 		for _, s := range column {
@@ -188,12 +189,12 @@ func (a *App) arrange() {
 	}
 }
 
-// wants is how many lines each list has use for on a screen of the given width.
-func wants(b *model.Briefing, points, width int) (w [pane.TextID]want) {
+// wants is how many lines each list has use for, about: words have the given
+// number of cells.
+func wants(b *model.Briefing, points, room int) (w [pane.TextID]want) {
 	if b == nil {
 		return w
 	}
-	room := max(width/2-8, 10)
 	lines := func(bytes, room int) int { return 1 + bytes/max(room, 10) }
 	for i := range b.Summary[:min(points, len(b.Summary))] {
 		p := &b.Summary[i]

@@ -142,18 +142,30 @@ func (g *geometry) stack(v shape, body int) {
 // wide is the lists beside the text, the articles before them where there is
 // room and more than one.
 func (g *geometry) wide(v shape, body int) {
-	x := 0
-	if g.mode == threeColumns && v.articles > 1 {
-		x = min(v.width/5, 34)
-		g.column([]pane.ID{pane.ArticlesID}, v, 0, x, body)
+	articles, middle, text := v.columns()
+	if articles > 0 {
+		g.column([]pane.ID{pane.ArticlesID}, v, 0, articles, body)
 	}
 	lists := lists()
-	if v.focus == pane.ArticlesID && x == 0 {
+	if v.focus == pane.ArticlesID && articles == 0 {
 		lists = []pane.ID{pane.ArticlesID}
 	}
-	text := min((v.width-x)*52/100, 90)
-	g.column(lists, v, x, v.width-x-text, body)
-	g.column([]pane.ID{pane.TextID}, v, v.width-text, text, body)
+	g.column(lists, v, articles, middle, body)
+	g.column([]pane.ID{pane.TextID}, v, articles+middle, text, body)
+}
+
+// columns is how wide the articles, the lists and the text are; a column that
+// does not stand beside others is as wide as the screen.
+func (v shape) columns() (articles, lists, text int) {
+	m := modeOf(v)
+	if m < twoColumns {
+		return 0, v.width, v.width
+	}
+	if m == threeColumns && v.articles > 1 {
+		articles = min(v.width/5, 34)
+	}
+	text = min((v.width-articles)*52/100, 90)
+	return articles, v.width - articles - text, text
 }
 
 func lists() []pane.ID {
