@@ -12,7 +12,7 @@ import (
 	"brief/model"
 )
 
-// Training, by measurement: more epochs gain nothing, fewer lose half a point.
+// How long is trained, and how large the tables are (2^bits cells).
 const (
 	nameEpochs   = 6
 	secondEpochs = 5
