@@ -22,11 +22,11 @@ type view struct {
 func (x *view) agrees(m *mention) bool {
 	e := m.referent.final()
 	switch x.p.who {
-	case person:
+	case person, called:
 		if e.kind != model.Person || e.count != one {
 			return false
 		}
-		if e.gender != unknownGender && e.gender != x.p.gender {
+		if e.gender != unknownGender && x.p.gender != unknownGender && e.gender != x.p.gender {
 			return false
 		}
 	case thing:
@@ -81,7 +81,6 @@ func (x *view) features(m *mention, nearer int) []feature {
 	on(fDefinite, m.Type == model.ByNominal && m.definite)
 	on(fNamed, e.named)
 	f = append(f, feature{fOften, math.Log1p(float64(e.mentions))})
-	f = append(f, feature{fTopic, math.Log1p(float64(e.names))})
 	on(fOpens, m.slot == subject && back > 0 && m.token < x.r.d.Sentences[m.sentence].First+4 && x.r.w.opensParagraph(m.sentence) && x.r.w.paragraph(m.sentence) == x.r.w.paragraph(x.sentence))
 	on(fGender, x.p.gender != unknownGender && e.gender == x.p.gender && e.told)
 	on(fGuessed, x.p.gender != unknownGender && e.gender == x.p.gender && !e.told)
@@ -100,13 +99,26 @@ func (x *view) features(m *mention, nearer int) []feature {
 	if back == 0 {
 		f = append(f, feature{fLast, math.Log1p(math.Abs(float64(x.t - m.token)))})
 	}
+	if x.p.who == called {
+		same := e.head == x.p.noun || hasWord(e.roles, x.p.noun)
+		on(fSameNoun, same)
+		on(fOtherRole, !same && (e.head != "" || len(e.roles) > 0))
+	}
 	on(fLinked, back == 1 && m.slot == subject && x.slot == subject)
 	return f
 }
 
 // nobody is the features of linking the pronoun to nothing.
-func (r *resolver) nobody(t int, p pronoun) []feature {
+func (r *resolver) nobody(t, last int, p pronoun) []feature {
 	f := []feature{{fNobody, 1}}
+	if p.who == called {
+		if r.w.restricted(last) {
+			f = append(f, feature{fNobodyRestricted, 1})
+		}
+		if !r.w.plain(phrase{first: t, head: last - 1, last: last, possessor: model.None}) {
+			f = append(f, feature{fNobodyModified, 1})
+		}
+	}
 	if p.who == thing && r.w.isExpletive(t) {
 		f = append(f, feature{fExpletive, 1})
 	}

@@ -97,18 +97,18 @@ type example struct {
 }
 
 // examples are the decisions of an article, taken as the weights take them.
-func (a *goldArticle) examples(d *model.Document, weights *[3][featureCount]float64) []example {
+func (a *goldArticle) examples(d *model.Document, weights *[classes][featureCount]float64) []example {
 	entity := map[model.Span]string{}
 	for _, m := range a.Mentions {
 		entity[model.Span{Start: m.Start, End: m.End}] = m.Entity
 	}
-	label := func(m *mention) string {
+	label := func(span, head model.Span) string {
 		best, cost := "", math.MaxInt
 		for _, g := range a.Mentions {
-			if g.Head[0] >= m.Head.End || g.Head[1] <= m.Head.Start {
+			if g.Head[0] >= head.End || g.Head[1] <= head.Start {
 				continue
 			}
-			if c := abs(g.Start-m.Start) + abs(g.End-m.End); c < cost {
+			if c := abs(g.Start-span.Start) + abs(g.End-span.End); c < cost {
 				best, cost = g.Entity, c
 			}
 		}
@@ -117,12 +117,15 @@ func (a *goldArticle) examples(d *model.Document, weights *[3][featureCount]floa
 	var out []example
 	r := newResolver(d)
 	r.weights = weights
-	r.observe = func(t int, p pronoun, c []candidate) {
-		e := example{who: p.who}
-		gold := entity[d.Tokens[t].Span]
+	r.observe = func(span, head model.Span, who who, c []candidate) {
+		e := example{who: who}
+		gold := entity[span]
+		if who == called {
+			gold = label(span, head)
+		}
 		found := false
 		for _, x := range c {
-			ok := x.mention != nil && gold != "" && label(x.mention) == gold
+			ok := x.mention != nil && gold != "" && label(x.mention.Span, x.mention.Head) == gold
 			found = found || ok
 			e.candidates = append(e.candidates, x.features)
 			e.right = append(e.right, ok)
@@ -159,10 +162,13 @@ func TestFit(t *testing.T) {
 		if round == 3 {
 			break
 		}
-		weights = [3][featureCount]float64{}
+		weights = [classes][featureCount]float64{}
+		for f, v := range held {
+			weights[person][f] = v
+		}
 		descend(all, &weights)
 	}
-	for who, name := range []string{"person", "thing", "many"} {
+	for who, name := range []string{"person", "thing", "many", "called"} {
 		fmt.Printf("// %s\n{\n", name)
 		for f, v := range weights[who] {
 			if math.Abs(v) >= 0.05 {
@@ -173,8 +179,12 @@ func TestFit(t *testing.T) {
 	}
 }
 
-func report(t *testing.T, all []example, w *[3][featureCount]float64) {
-	var right, n [3]int
+// held are weights that are set, not fitted: the articles at hand have too few
+// pronouns beside quotations to tell.
+var held = map[int]float64{fLeaves: -1.2, fSpoke: 0.8, fNobodySource: 0, fNamed: 0.5}
+
+func report(t *testing.T, all []example, w *[classes][featureCount]float64) {
+	var right, n [classes]int
 	for _, e := range all {
 		best := 0
 		for i := range e.candidates {
@@ -187,12 +197,12 @@ func report(t *testing.T, all []example, w *[3][featureCount]float64) {
 			right[e.who]++
 		}
 	}
-	t.Logf("right: he/she %d of %d, it %d of %d, they %d of %d", right[0], n[0], right[1], n[1], right[2], n[2])
+	t.Logf("right: he/she %d of %d, it %d of %d, they %d of %d, nouns %d of %d", right[0], n[0], right[1], n[1], right[2], n[2], right[3], n[3])
 }
 
 // descend is stochastic gradient ascent with AdaGrad's step sizes.
-func descend(all []example, w *[3][featureCount]float64) {
-	var squares [3][featureCount]float64
+func descend(all []example, w *[classes][featureCount]float64) {
+	var squares [classes][featureCount]float64
 	const rate, penalty = 0.2, 0.002
 	for range 60 {
 		for _, e := range all {
@@ -205,7 +215,7 @@ func descend(all []example, w *[3][featureCount]float64) {
 				}
 			}
 			for f, g := range grad {
-				if g == 0 {
+				if _, ok := held[f]; g == 0 || ok && e.who == person {
 					continue
 				}
 				g -= penalty * weights[f]
@@ -255,7 +265,6 @@ var featureNames = [featureCount]string{
 	fDefinite:         "fDefinite",
 	fNamed:            "fNamed",
 	fOften:            "fOften",
-	fTopic:            "fTopic",
 	fOpens:            "fOpens",
 	fGender:           "fGender",
 	fGuessed:          "fGuessed",
@@ -277,6 +286,10 @@ var featureNames = [featureCount]string{
 	fSameForm:         "fSameForm",
 	fLast:             "fLast",
 	fLinked:           "fLinked",
+	fSameNoun:         "fSameNoun",
+	fOtherRole:        "fOtherRole",
+	fNobodyRestricted: "fNobodyRestricted",
+	fNobodyModified:   "fNobodyModified",
 	fNobody:           "fNobody",
 	fExpletive:        "fExpletive",
 	fNobodyInQuote:    "fNobodyInQuote",

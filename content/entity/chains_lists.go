@@ -136,7 +136,7 @@ var personWords = sync.OnceValue(func() map[string]bool {
 		hero heroine star celebrity icon legend genius native citizen national immigrant foreigner tourist visitor traveler traveller guest
 		member supporter fan follower believer defector insider outsider veteran cop policeman policewoman firefighter ambassador speaker relative
 		lover partner orphan widow bride groom pedestrian motorist commuter insurgent terrorist militant leader reporter emperor monarch heir baron
-		individual human figure someone somebody professional amateur newcomer teammate counterpart blogger youtuber influencer poster creator inventor
+		human someone somebody professional amateur newcomer teammate counterpart blogger youtuber influencer poster creator inventor
 		teacher writer artist driver owner player singer lawyer doctor`)
 })
 

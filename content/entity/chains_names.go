@@ -184,5 +184,8 @@ func (r *resolver) addName(n int, e *referent, sure bool, why string) {
 	}
 	e.last = name.First
 	e.names++
-	r.add(e, name.First, name.Last, name.Span, model.ByName, sure, why)
+	m := r.add(e, name.First, name.Last, name.Span, model.ByName, sure, why)
+	if first := r.w.roleBefore(name.First); e.kind == model.Person && first < name.First {
+		m.slot, m.governor = r.w.placeOf(first, name.Last) // the title heads the phrase
+	}
 }

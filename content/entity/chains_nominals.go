@@ -55,6 +55,9 @@ func (r *resolver) linkPhrase(p phrase) {
 		return // found beside a name already
 	}
 	e, sure, why := r.meant(p)
+	if e == nil && r.isCalled(p) {
+		e, sure, why = r.ranked(p)
+	}
 	if e == nil {
 		e = r.w.unnamed(p)
 		if a := r.w.articleOf(p); a == indefinite || a == bare || e.count != one {
@@ -73,6 +76,26 @@ func (r *resolver) linkPhrase(p phrase) {
 	}
 	m := r.add(e, p.first, p.last, r.d.Tokens[p.head].Span, model.ByNominal, sure, why)
 	m.definite = r.w.articleOf(p) >= definite
+}
+
+// isCalled reports whether the phrase is a person spoken of before, by a noun.
+func (r *resolver) isCalled(p phrase) bool {
+	a := r.w.articleOf(p)
+	return (a == definite || a == demonstrative) && r.w.xpos(p.head) != "NNS" && personNoun(r.w.low[p.head]) == surePerson
+}
+
+// ranked is the likeliest person that the phrase stands for, nil for one not spoken of yet.
+func (r *resolver) ranked(p phrase) (*referent, bool, string) {
+	noun := r.w.low[p.head]
+	c := r.candidates(p.first, p.last, pronoun{who: called, gender: nounGender(noun), noun: noun})
+	if r.observe != nil {
+		r.observe(model.Span{Start: r.d.Tokens[p.first].Start, End: r.d.Tokens[p.head].End}, r.d.Tokens[p.head].Span, called, c)
+	}
+	best, _ := choose(c, &r.weights[called])
+	if best == nil {
+		return nil, false, ""
+	}
+	return best.referent.final(), false, "The likeliest of the people spoken of before."
 }
 
 // ownerOf is the last token of whose the phrase is.

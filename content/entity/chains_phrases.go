@@ -158,7 +158,7 @@ func (w *words) unnamed(p phrase) *referent {
 		if singular := strings.TrimSuffix(noun, "s"); personNoun(singular) == surePerson || pluralWords()[noun] {
 			e.kind = model.Person
 		}
-	case personNoun(noun) != noPerson:
+	case personNoun(noun) != noPerson && (w.articleOf(p) != bare || w.isCapital(p.head)):
 		e.kind = model.Person
 		e.learn(nounGender(noun))
 	case kindNouns()[noun] == model.Organization:

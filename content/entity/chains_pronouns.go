@@ -6,22 +6,25 @@ import (
 	"brief/model"
 )
 
-// pronoun is what a pronoun says of its referent.
+// pronoun is what a pronoun, or a noun for a person, says of its referent.
 type pronoun struct {
 	who    who
 	gender gender
 	form   pronounForm
+	noun   string
 }
 
 // who is the class of a pronoun; each has its own weights.
 type who uint8
 
 const (
-	person who = iota // he, she
-	thing             // it
-	many              // they
-	self              // I, me: the speaker
-	ours              // we
+	person  who         = iota // he, she
+	thing                      // it
+	many                       // they
+	called                     // no pronoun, but a noun for a person: "the boy"
+	self                       // I, me: the speaker
+	ours                       // we
+	classes = int(self)        // those ranked
 )
 
 type pronounForm uint8
@@ -70,16 +73,16 @@ func (r *resolver) linkPronoun(t int, p pronoun) {
 	if p.form == objective && p.gender == female || r.w.low[t] == "her" && r.w.xpos(t) != "PRP$" {
 		p.form = objective
 	}
-	c := r.candidates(t, p)
+	c := r.candidates(t, t+1, p)
 	if r.observe != nil {
-		r.observe(t, p, c)
+		r.observe(r.d.Tokens[t].Span, r.d.Tokens[t].Span, p.who, c)
 	}
 	best, margin := choose(c, &r.weights[p.who])
-	if best == nil {
+	if best == nil || p.who != person && best.named && margin < otherMargin {
 		return
 	}
 	e := best.referent.final()
-	if e.kind == model.Person {
+	if e.kind == model.Person && margin > sureMargin {
 		e.learn(p.gender)
 	}
 	r.add(e, t, t+1, r.d.Tokens[t].Span, model.ByPronoun, margin > sureMargin, pronounWhy(best, r.w.sentence(t)))

@@ -41,7 +41,6 @@ const (
 	fDefinite                // is a nominal with "the"
 	fNamed                   // its referent has a name
 	fOften                   // log of 1 + the mentions of its referent so far
-	fTopic                   // log of 1 + the names of its referent in the whole article
 	fOpens                   // it is the subject that its paragraph opens with
 	fGender                  // of the gender that the pronoun tells
 	fGuessed                 // of that gender by the first name
@@ -63,6 +62,10 @@ const (
 	fSameForm                // the same pronoun
 	fLast                    // log of 1 + the tokens between, within a sentence
 	fLinked                  // a subject one sentence back, and the pronoun is one
+	fSameNoun                // it was called by the same noun, or has that role
+	fOtherRole               // it has a role, but another
+	fNobodyRestricted        // nobody, and what follows the noun says which one is meant
+	fNobodyModified          // nobody, and adjectives or nouns before the noun do
 	fNobody                  // nobody: no candidate
 	fExpletive               // nobody, and "it" is followed by "is … that", "seems"
 	fNobodyInQuote           // nobody, and the pronoun is inside a quotation
@@ -77,29 +80,37 @@ const (
 	window = 60
 )
 
-// sureMargin is by how much the best must lead.
-const sureMargin = 1.0
+// sureMargin is by how much the best must lead to be sure, otherMargin to be
+// taken at all for "it" and "they", which are seldom an actor.
+const (
+	sureMargin  = 1.0
+	otherMargin = 0.6
+)
 
-// candidates are the mentions that the pronoun at t agrees with, the nearest
-// first, one for each referent, and nobody.
-func (r *resolver) candidates(t int, p pronoun) []candidate {
-	out := []candidate{{features: r.nobody(t, p)}}
+// candidates are nobody and the mentions that the words [t, last) agree with, the
+// nearest first.
+func (r *resolver) candidates(t, last int, p pronoun) []candidate {
+	out := []candidate{{features: r.nobody(t, last, p)}}
 	sentence := r.w.sentence(t)
-	slot, governor := r.w.placeOf(t, t+1)
+	slot, governor := r.w.placeOf(t, last)
 	x := view{r: r, t: t, p: p, sentence: sentence, slot: slot, governor: governor, marked: r.w.marked(t), source: r.sourceOf(t) != model.None}
 	if m := r.nextName(t, p); m != nil && x.agrees(m) {
 		out = append(out, candidate{m, append(x.features(m, 1), feature{fAhead, 1})})
 	}
-	seen := map[*referent]bool{}
+	rank := map[*referent]int{}
 	for i, n := len(r.mentions)-1, 0; i >= 0 && n < window && sentence-r.mentions[i].sentence <= reach; i-- {
 		n++
 		m := r.mentions[i]
-		e := m.referent.final()
-		if seen[e] || !x.agrees(m) {
+		if !x.agrees(m) {
 			continue
 		}
-		seen[e] = true
-		out = append(out, candidate{m, x.features(m, len(seen)-1)})
+		e := m.referent.final()
+		nearer, seen := rank[e]
+		if !seen {
+			nearer = len(rank)
+			rank[e] = nearer
+		}
+		out = append(out, candidate{m, x.features(m, nearer)})
 	}
 	return out
 }
@@ -119,22 +130,23 @@ func (r *resolver) nextName(t int, p pronoun) *mention {
 }
 
 // choose is the likeliest candidate, nil for nobody, and its lead in log odds
-// over all others together.
+// over the best mention of anybody else.
 func choose(c []candidate, weights *[featureCount]float64) (best *mention, margin float64) {
-	top, at, sum := math.Inf(-1), -1, 0.0
-	scores := make([]float64, len(c))
+	top, second := math.Inf(-1), math.Inf(-1)
 	for i := range c {
-		scores[i] = rankScore(c[i].features, weights)
-		if scores[i] > top {
-			top, at = scores[i], i
+		s := rankScore(c[i].features, weights)
+		same := i > 0 && best != nil && c[i].referent.final() == best.referent.final()
+		switch {
+		case s > top:
+			if !same {
+				second = top
+			}
+			top, best = s, c[i].mention
+		case s > second && !same:
+			second = s
 		}
 	}
-	for i, s := range scores {
-		if i != at {
-			sum += math.Exp(s - top)
-		}
-	}
-	return c[at].mention, -math.Log(sum + 1e-9)
+	return best, top - second
 }
 
 func rankScore(f []feature, weights *[featureCount]float64) float64 {

@@ -91,7 +91,7 @@ surgeon nurse lawyer attorney barrister solicitor judge justice prosecutor magis
 lieutenant colonel major commander admiral marshal brigadier soldier pilot astronaut activist campaigner advocate organizer organiser volunteer
 journalist reporter correspondent editor columnist anchor host presenter broadcaster author writer novelist poet playwright critic
 publisher producer filmmaker actor actress comedian singer songwriter rapper musician guitarist drummer pianist composer conductor
-artist painter sculptor photographer designer model dancer choreographer curator librarian striker midfielder defender goalkeeper winger
+artist painter sculptor photographer designer dancer choreographer curator librarian striker midfielder defender goalkeeper winger
 forward quarterback pitcher batsman bowler golfer boxer sprinter runner swimmer cyclist driver champion winner athlete player
 king queen prince princess duke duchess emperor sultan emir sheikh pope cardinal archbishop bishop priest pastor reverend rabbi
 imam cleric ayatollah monk nun farmer fisherman businessman businesswoman entrepreneur investor banker trader broker developer
