@@ -25,8 +25,8 @@ func openParser(data []byte) (*parser, error) {
 	if p.relations, err = f.Strings("relations"); err != nil {
 		return nil, err
 	}
-	if len(p.relations) > maxRelations {
-		return nil, fmt.Errorf("parser: %d relations are more than %d", len(p.relations), maxRelations)
+	if n := len(p.relations); n == 0 || n > maxRelations {
+		return nil, fmt.Errorf("parser: %d relations, not 1 to %d", n, maxRelations)
 	}
 	if p.act, err = f.Table("actions", actions); err != nil {
 		return nil, err

@@ -57,6 +57,9 @@ func openPass(f *learn.File, name string) (labelSet, *learn.Table, error) {
 	if err != nil {
 		return labelSet{}, nil, err
 	}
+	if len(labels) == 0 {
+		return labelSet{}, nil, fmt.Errorf("tagger: pass %q has no labels", name)
+	}
 	table, err := f.Table(name, len(labels))
 	return newLabelSet(labels), table, err
 }
