@@ -52,7 +52,29 @@ func markedStretches(d *model.Document) []marked {
 			out[last+1].continued = true
 		}
 	}
+	promote(out)
 	return out
+}
+
+// promote lets single marks count as double ones in an article whose speech
+// stands in single marks, as the British press has it.
+func promote(list []marked) {
+	const speech = 24 // bytes from which a stretch is hardly a name or a scare quote
+	single, double := 0, 0
+	for _, m := range list {
+		switch {
+		case m.double:
+			double++
+		case m.span.Len() >= speech:
+			single++
+		}
+	}
+	if single < 2 || single <= double {
+		return
+	}
+	for i := range list {
+		list[i].double = true
+	}
 }
 
 // singleAt reports that a paragraph begins with a single opening mark.

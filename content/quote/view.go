@@ -120,6 +120,19 @@ func (v *view) placeMarks() {
 		}
 		r.last = i
 		v.ranges[m] = r
+		if s.double && r.len() > 1 { // one form for “, '' and their kin
+			v.plain(r.first)
+			if s.closed {
+				v.plain(r.last - 1)
+			}
+		}
+	}
+}
+
+// plain gives a quotation mark the form that all have in the features.
+func (v *view) plain(i int) {
+	if w := &v.words[i]; w.pos == punctuation || !hasLetter(w.form) {
+		w.form, w.lemma, w.pos = `"`, `"`, punctuation
 	}
 }
 

@@ -18,12 +18,13 @@ type quoteScore struct {
 }
 
 func (s *quoteScore) print(out io.Writer, name string) {
-	f1 := func(n int) float64 { return 2 * float64(n) / float64(max(1, s.found+s.gold)) }
-	share := func(n, of int) float64 { return float64(n) / float64(max(1, of)) }
 	fmt.Fprintf(out, "%-12s found %d of %d: content P %.3f R %.3f F1 %.3f  who %.3f  cue %.3f  exact %.3f  direct-recall %.3f  direct-wrong-speaker %.3f\n",
-		name, s.found, s.gold, share(s.content, s.found), share(s.content, s.gold), f1(s.content), f1(s.who), f1(s.cue), f1(s.exact),
+		name, s.found, s.gold, share(s.content, s.found), share(s.content, s.gold), s.f1(s.content), s.f1(s.who), s.f1(s.cue), s.f1(s.exact),
 		share(s.directWho, s.direct), share(s.mistook, s.attributed))
 }
+
+// f1 is the F1 of n right ones among those found and those of the gold.
+func (s *quoteScore) f1(n int) float64 { return 2 * float64(n) / float64(max(1, s.found+s.gold)) }
 
 // add scores one article. Quotations inside others are not counted: the gold is flat.
 func (s *quoteScore) add(d *model.Document, gold []attribution, miss func(what string, q []model.Span)) {
@@ -43,8 +44,8 @@ func (s *quoteScore) add(d *model.Document, gold []attribution, miss func(what s
 			if used[k] {
 				continue
 			}
-			if share := alike(d.Text, q.Content, g.content); share > best || share == best && at < 0 {
-				best, at = share, k
+			if x := alike(d.Text, q.Content, g.content); x > best || x == best && at < 0 {
+				best, at = x, k
 			}
 		}
 		direct := startsWithMark(d.Text, g.content)
