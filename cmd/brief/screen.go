@@ -18,7 +18,7 @@ import (
 // read opens the reader on the terminal. Nothing is read before its first frame.
 func (o *options) read(ctx context.Context, paths []string) error {
 	d := desk{options: o, paths: paths, pipeline: sync.OnceValues(content.Default)}
-	program := []tea.ProgramOption{tea.WithContext(ctx), tea.WithOutput(o.std.out), tea.WithInput(o.std.in)}
+	program := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithOutput(o.std.out), tea.WithInput(o.std.in)}
 	if !isTerminal(o.std.in) { // it carries an article; keys come from the terminal itself
 		in, out, err := tea.OpenTTY()
 		if err != nil {
