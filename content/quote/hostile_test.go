@@ -65,6 +65,7 @@ func TestLinear(t *testing.T) {
 		"opening marks":   `“ said “that `,
 		"commas":          "he, she, it, said, that, ",
 		"single marks":    "'tis the cats' ",
+		"purposes":        "He calls for talks to say it to say ",
 		"parts":           `"a b c d e"; `,
 		"short lines":     "He said no.\n\n",
 		"quoted lines":    "\"We go on\n\n",

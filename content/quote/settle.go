@@ -54,37 +54,80 @@ func (x *resolver) net() {
 	}
 }
 
-// absorb gives back to a content what was taken for a source of its own behind
-// "and": "calls for talks with Ann Lee and the leaders to discuss peace".
+// absorb gives back to a content what was taken for a quotation of its own
+// behind it: a source that is joined to it by "and" ("calls for talks with Ann
+// Lee and the leaders to discuss peace"), or its purpose ("for talks … to discuss peace").
 func (x *resolver) absorb() {
-	r := x.r
+	moved := map[int]int{} // from the one that goes to the one that has its words now
 	for k := range x.out {
 		q := &x.out[k]
-		if q.inside >= 0 || q.source.empty() || len(q.content) == 0 || q.first() < q.source.last {
+		if q.inside >= 0 || len(q.content) == 0 || q.first() < q.cue.last {
 			continue
 		}
-		h := r.headOfPhrase(q.source)
-		g := r.words[h].head
-		if r.words[h].rel != "conj" || g < 0 || x.cover[g] < 0 || int(x.cover[g]) == k {
-			continue
+		p := x.joined(q)
+		if p < 0 {
+			p = x.purposeOf(q)
 		}
-		p := x.cover[g]
-		if len(x.out[p].content) == 0 {
-			continue
-		}
-		if gap := q.source.first - x.out[p].last(); gap < 0 || gap > 2 {
+		if p < 0 || int(p) == k || x.out[p].inside >= 0 || x.out[p].head == q.head || len(x.out[p].content) == 0 {
 			continue
 		}
 		rest := tokenRange{x.out[p].last(), q.last()}
-		q.content = nil
-		for n := range x.out {
-			if x.out[n].inside == k {
-				x.out[n].inside = int(p)
-			}
+		if gap := q.cue.first - rest.first; gap < 0 || gap > 12 {
+			continue
 		}
+		q.content = nil
+		moved[k] = int(p)
 		x.out[p].add(rest)
 		x.hold(rest, p)
 	}
+	for k := range x.out {
+		if p, ok := moved[x.out[k].inside]; ok {
+			x.out[k].inside = p
+		}
+	}
+}
+
+// joined is the quotation whose content the source of q is joined to, -1 for none.
+func (x *resolver) joined(q *said) int32 {
+	r := x.r
+	if q.source.empty() || q.source.last > q.cue.first {
+		return -1
+	}
+	h := r.headOfPhrase(q.source)
+	g := r.words[h].head
+	if r.words[h].rel != "conj" || g < 0 || x.cover[g] < 0 {
+		return -1
+	}
+	if p := &x.out[x.cover[g]]; len(p.content) > 0 {
+		if gap := q.source.first - p.last(); gap >= 0 && gap <= 2 {
+			return x.cover[g]
+		}
+	}
+	return -1
+}
+
+// purposeOf is the quotation whose content an infinitive follows with nothing
+// but the rest of its last noun phrase between; -1 for none.
+func (x *resolver) purposeOf(q *said) int32 {
+	r := x.r
+	if q.cue.empty() || r.words[q.cue.first].form != "to" {
+		return -1
+	}
+	for i := q.cue.first - 1; i >= max(0, q.cue.first-5); i-- {
+		if r.words[i].sent != r.words[q.head].sent {
+			return -1
+		}
+		if p := x.cover[i]; p >= 0 {
+			if o := &x.out[p]; o.head >= 0 && o.head < i && o.first() >= o.cue.last {
+				return p
+			}
+			return -1
+		}
+		if !r.nominal(i) && r.words[i].pos != conjunction {
+			return -1
+		}
+	}
+	return -1
 }
 
 // drop takes away indirect quotations of nobody that are no more than likely:
