@@ -79,6 +79,8 @@ func (a *App) result(m tea.Msg) (cmd tea.Cmd, done bool) {
 		if s, ok := a.modal.(*sheet); ok && s.id == m.id {
 			s.set(m.lines)
 		}
+	case edited:
+		return a.edited(m), true
 	case copied:
 		return a.copied(m), true
 	case faded:

@@ -29,7 +29,7 @@ func (a *App) groups() []group {
 		{"Panes", append(k.panes[:], k.next, k.previous, k.zoom)},
 		{"Connections", []key.Binding{k.follow, k.actor, k.event, k.quote, k.why}},
 		{"Finding", []key.Binding{k.search, k.searchWords, k.filter, k.hitNext, k.hitPrevious, k.back, k.ahead}},
-		{"Articles", []key.Binding{k.articleNext, k.articlePrevious, k.date, k.reload, k.markup, k.copy, k.copyCited}},
+		{"Articles", []key.Binding{k.articleNext, k.articlePrevious, k.date, k.edit, k.reload, k.markup, k.copy, k.copyCited}},
 		{"Screen", []key.Binding{k.help, k.theme, k.mouse, k.repaint, k.sleep, k.esc, k.quit, k.quitNow}},
 	}
 }

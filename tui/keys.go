@@ -17,7 +17,7 @@ type keys struct {
 	search, searchWords, filter                key.Binding
 	articleNext, articlePrevious               key.Binding
 	back, ahead                                key.Binding
-	zoom, markup, why, copy, copyCited         key.Binding
+	zoom, markup, why, copy, copyCited, edit   key.Binding
 	date, theme, mouse, reload, repaint, sleep key.Binding
 	help, esc, quit, quitNow                   key.Binding
 }
@@ -52,6 +52,7 @@ func newKeys() keys {
 		why:             bind("i", "why this line", "i"),
 		copy:            bind("y", "copy the words", "y"),
 		copyCited:       bind("Y", "copy with title, source and date", "Y"),
+		edit:            bind("E", "edit the file at this line", "E"),
 		date:            bind("D", "set the publication date", "D"),
 		theme:           bind("T", "next theme", "T"),
 		mouse:           bind("M", "mouse on or off", "M"),
@@ -77,6 +78,7 @@ func (a *App) live() keys {
 		x.SetEnabled(read)
 	}
 	k.date.SetEnabled(read && a.options.Redate != nil)
+	k.edit.SetEnabled(read && a.options.Edit != nil)
 	k.reload.SetEnabled(a.desk.at >= 0)
 	for _, x := range []*key.Binding{&k.searchWords, &k.why, &k.copy, &k.copyCited} {
 		x.SetEnabled(item)
@@ -146,6 +148,7 @@ func (a *App) global(m tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 		{k.why, a.showWhy},
 		{k.copy, a.copyWords},
 		{k.copyCited, a.copyCited},
+		{k.edit, a.edit},
 		{k.date, a.askDate},
 		{k.theme, a.nextTheme},
 		{k.mouse, a.toggleMouse},

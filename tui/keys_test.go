@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"os/exec"
 	"strings"
 	"testing"
 
@@ -252,5 +253,26 @@ func TestBrokenAnalysis(t *testing.T) {
 	s.press("J")
 	if !strings.Contains(s.status(), "breaks the analysis") || !strings.Contains(s.screen(), "Tomas Okafor") {
 		t.Errorf("a stage that panics leaves:\n%s", s.screen())
+	}
+}
+
+func TestEditAtTheLine(t *testing.T) {
+	o := fixedOptions(t, "harbour.txt")
+	var path string
+	var line int
+	o.Edit = func(p string, l int) *exec.Cmd {
+		path, line = p, l
+		return nil
+	}
+	s := &session{t: t, app: New(o)}
+	s.app.after = noTimer
+	s.run(s.app.Init())
+	s.app.desk.briefing.Documents[0].Lines = []model.Line{{Offset: 0, Number: 1}, {Offset: 300, Number: 9}}
+	s.press("4 j E")
+	if path != "news/harbour.txt" || line != 9 {
+		t.Errorf("E opens %s at line %d", path, line)
+	}
+	if !strings.Contains(s.status(), "Nothing to edit") {
+		t.Errorf("without an editor the status says %s", s.status())
 	}
 }

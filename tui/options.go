@@ -4,6 +4,7 @@ package tui
 
 import (
 	"context"
+	"os/exec"
 
 	"github.com/charmbracelet/colorprofile"
 
@@ -26,6 +27,9 @@ type Options struct {
 	// Copy puts words where other programs find them, and names the ways that
 	// worked; the terminal's own clipboard (OSC 52) is tried as well. It may be nil.
 	Copy func(text string) (ways []string)
+	// Edit is the command that opens an article's file at a line (1-based) in the
+	// reader's editor, nil where there is none. It may be nil itself.
+	Edit func(path string, line int) *exec.Cmd
 	// Summary is how many points the summary shows at first; 0 for all.
 	Summary int
 	// Start is the pane that has the focus at first; 0 for the first list.

@@ -29,7 +29,7 @@ func (o *options) read(ctx context.Context, paths []string) error {
 		program = append(program, tea.WithInput(in))
 	}
 	_, err := tea.NewProgram(tui.New(tui.Options{
-		List: d.list, Load: d.load, Redate: d.redate, Copy: copyText, Summary: o.summary, Start: startPane(o.pane),
+		List: d.list, Load: d.load, Redate: d.redate, Copy: copyText, Edit: edit, Summary: o.summary, Start: startPane(o.pane),
 	}), program...).Run()
 	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
 		return nil // the reader was told to stop, and has
