@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"slices"
+	"strings"
 
 	"brief/model"
 )
@@ -79,6 +80,7 @@ type referent struct {
 	head     string   // the noun of one without a name
 	role     model.Span
 	roles    []string // lower-case nouns of its roles: "president", "envoy"
+	offices  []string // nouns of the titles before its names, while names are linked
 	last     int      // token of its last name while names are linked
 	names    int      // times it is named in the article
 	mentions int      // found so far
@@ -198,8 +200,17 @@ func (r *resolver) fuller(m, than *model.Mention) bool {
 	return cmp.Or(
 		cmp.Compare(len(nameParts(x)), len(nameParts(y))),
 		cmp.Compare(shouted(y), shouted(x)),
+		cmp.Compare(owning(y), owning(x)),
 		cmp.Compare(len(x), len(y)),
 	) > 0
+}
+
+// owning is 1 for a name with a possessive ending.
+func owning(s string) int {
+	if strings.HasSuffix(s, "'s") || strings.HasSuffix(s, "’s") {
+		return 1
+	}
+	return 0
 }
 
 // shouted is 1 for a word too long for an acronym that is all in capitals.

@@ -1,10 +1,16 @@
 package entity
 
-import "brief/model"
+import (
+	"strings"
+	"sync"
 
-// mendNames makes a person of a surname that was read as a place or an
-// organization ("Paris" after "Valeska Paris", but not "in Paris"), and joins a
-// first name to it that was not seen as one.
+	"brief/model"
+)
+
+// mendNames makes a place of a town that was read as a first name, in an article
+// about its country ("Sofia's view"), and a person of a surname that was read as
+// a place or an organization ("Paris" after "Valeska Paris", but not "in Paris");
+// it joins a first name to it that was not seen as one.
 func (r *resolver) mendNames() {
 	surname := map[string]bool{}
 	parts := make([][]string, len(r.names))
@@ -18,8 +24,13 @@ func (r *resolver) mendNames() {
 			surname[parts[i][0]] = true
 		}
 	}
+	cities := r.cities()
 	for i := range r.names {
 		n := &r.names[i]
+		if n.Kind == model.Person && len(parts[i]) == 1 && !surname[parts[i][0]] && cities[parts[i][0]] {
+			n.Kind = model.Place
+			continue
+		}
 		if len(parts[i]) != 1 || !surname[parts[i][0]] || rolePrepositions()[r.w.lower(n.First-1)] {
 			continue
 		}
@@ -51,3 +62,25 @@ func (r *resolver) besidePerson(t int) bool {
 	p, ok := r.w.phraseFrom(t + 1)
 	return ok && r.w.articleOf(p) == indefinite && personNoun(r.w.low[p.head]) == surePerson
 }
+
+// cities are the towns of cityOf whose country the article speaks of.
+func (r *resolver) cities() map[string]bool {
+	out := map[string]bool{}
+	for _, s := range r.w.low {
+		for city, country := range cityOf() {
+			if strings.HasPrefix(s, country) {
+				out[city] = true
+			}
+		}
+	}
+	return out
+}
+
+// cityOf gives towns that are first names or surnames too, with how the words
+// for their country begin.
+var cityOf = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"sofia": "bulgari", "santiago": "chile", "lima": "peru", "victoria": "seychell", "florence": "ital", "sydney": "austral", "milan": "ital",
+		"vienna": "austria", "lourdes": "franc", "paris": "fren", "kingston": "jamaica", "london": "brit", "medina": "saudi", "jordan": "amman",
+	}
+})

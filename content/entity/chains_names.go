@@ -152,6 +152,13 @@ func (r *resolver) addNames(groups, short []*nameGroup) {
 			}
 			r.newReferent(g)
 			fits[g] = append(fits[g], g.to)
+			continue
+		}
+		if title := r.otherGender(g, fits[g]); title != unknownGender {
+			r.newReferent(g) // "Mr. Obama" in an article that names Michelle Obama alone in full
+			g.to.learn(title)
+			fits[g] = append(fits[g], g.to)
+			g.to = nil
 		}
 	}
 	for n, g := range of {
@@ -163,6 +170,18 @@ func (r *resolver) addNames(groups, short []*nameGroup) {
 			r.addShort(n, fits[g])
 		}
 	}
+}
+
+// otherGender is the gender of a title in the group that none of those who fit
+// has, unknownGender if there is none.
+func (r *resolver) otherGender(g *nameGroup, fits []*referent) gender {
+	for _, n := range g.names {
+		title := r.w.titleGender(r.names[n].First)
+		if title != unknownGender && !slices.ContainsFunc(fits, func(e *referent) bool { return e.gender == title || e.gender == unknownGender }) {
+			return title
+		}
+	}
+	return unknownGender
 }
 
 // addShort links a surname or given name standing alone.
@@ -180,12 +199,16 @@ func (r *resolver) addShort(n int, fits []*referent) {
 func (r *resolver) addName(n int, e *referent, sure bool, why string) {
 	name := r.names[n]
 	if e.kind == model.Person {
-		e.learn(titleGenders()[strings.TrimSuffix(r.w.lower(name.First-1), ".")])
+		e.learn(r.w.titleGender(name.First))
 	}
 	e.last = name.First
 	e.names++
+	first := r.w.roleBefore(name.First)
+	if first < name.First && len(e.offices) < crowd {
+		e.offices = append(e.offices, r.w.low[r.w.roleHead(first, name.First)])
+	}
 	m := r.add(e, name.First, name.Last, name.Span, model.ByName, sure, why)
-	if first := r.w.roleBefore(name.First); e.kind == model.Person && first < name.First {
+	if e.kind == model.Person && first < name.First {
 		m.slot, m.governor = r.w.placeOf(first, name.Last) // the title heads the phrase
 	}
 }

@@ -255,20 +255,32 @@ func (r *resolver) isFamily(g *nameGroup) bool {
 }
 
 // nearest of several is the one named last before the name, by a title's gender
-// if there is one.
+// if there is one, and rather one who was given the same office before.
 func (r *resolver) nearest(fits []*referent, n int) *referent {
-	title := titleGenders()[strings.TrimSuffix(r.w.lower(r.names[n].First-1), ".")]
+	token := r.names[n].First
+	title := r.w.titleGender(token)
+	office := ""
+	if first := r.w.roleBefore(token); first < token && len(fits) > 1 {
+		office = r.w.low[r.w.roleHead(first, token)]
+	}
 	var best *referent
+	held := false
 	for _, e := range fits {
 		if title != unknownGender && e.gender != unknownGender && e.gender != title {
 			continue
 		}
-		if best == nil || e.last > best.last {
-			best = e
+		holds := office != "" && hasWord(e.offices, office)
+		if best == nil || holds && !held || holds == held && e.last > best.last {
+			best, held = e, holds
 		}
 	}
 	if best == nil {
 		return fits[0]
 	}
 	return best
+}
+
+// titleGender is what the title before a name says of its bearer.
+func (w *words) titleGender(token int) gender {
+	return titleGenders()[strings.TrimSuffix(w.lower(token-1), ".")]
 }

@@ -44,7 +44,7 @@ func isRoleWord(s string) bool {
 // a noun, a name, a number, a possessive ending or a hyphen.
 func (w *words) modifies(t int) bool {
 	s := w.lower(t)
-	if s == "'s" || s == "’s" || s == "-" || s == "vice" || s == "former" || s == "then" || s == "deputy" {
+	if s == "'s" || s == "’s" || s == "-" || s == "/" || s == "vice" || s == "former" || s == "then" || s == "deputy" {
 		return true
 	}
 	switch w.upos(t) {
@@ -66,7 +66,7 @@ func (w *words) isNominal(t int) bool {
 func (w *words) opensRole(t int) bool {
 	s := w.lower(t)
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLetter(r) && s != "'s" && s != "’s" && !(w.upos(t) == "VERB")
+	return plainWords()[s] || unicode.IsLetter(r) && s != "'s" && s != "’s" && !(w.upos(t) == "VERB")
 }
 
 func (w *words) isCapital(t int) bool {
@@ -78,6 +78,25 @@ func (w *words) isCapital(t int) bool {
 }
 
 var rolePrepositions = sync.OnceValue(func() map[string]bool { return wordSet("of for at in with to on from") })
+
+// relations are what somebody is only to somebody else.
+var relations = sync.OnceValue(func() map[string]bool {
+	return wordSet(`rival opponent wife husband father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother friend
+		colleague girlfriend boyfriend spouse counterpart successor predecessor partner neighbor neighbour fiancé fiancée ex-wife ex-husband widow
+		widower lover roommate teammate supporter fellow`)
+})
+
+// honorifics are no office, and may stand between it and the name.
+var honorifics = sync.OnceValue(func() map[string]bool {
+	return wordSet("mr mrs ms miss dr sir dame lord lady sheikh prof hon rev sri shri")
+})
+
+// thinRoles say too little alone.
+var thinRoles = sync.OnceValue(func() map[string]bool {
+	return wordSet(`member head leader chief official officer founder co-founder owner winner champion candidate nominee contender incumbent victim
+		survivor witness suspect defendant resident expert specialist employee worker contractor player runner participant operator director
+		manager boss partner chair aide adviser advisor assistant deputy executive secretary`)
+})
 
 // roleNouns are offices, ranks, professions and relations.
 var roleNouns = sync.OnceValue(func() map[string]bool {
@@ -100,7 +119,7 @@ suspect defendant victim survivor witness whistleblower defector dissident refug
 husband father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother widow widower friend
 colleague girlfriend boyfriend fiancé fiancée spouse member counterpart successor predecessor negotiator mediator regulator auditor accountant
 ombudsman superintendent principal dean rector provost trustee treasurer registrar clerk secretary-treasurer fellow expert specialist
-technician operator worker employee contractor guard warden warrior rebel insurgent militant warlord dictator strongman tycoon billionaire magnate
+technician operator member secretary-general columnist star co-host anchorman anchorwoman statesman stateswoman monarch heir chairperson first-minister ex-president ex-minister commandant veteran marine negotiator envoy worker employee contractor guard warden warrior rebel insurgent militant warlord dictator strongman tycoon billionaire magnate
 politician statesman socialist liberal conservative democrat republican congress-woman parliamentarian mp mep chief-of-staff pollster pundit blogger
 chef cook waiter baker butcher carpenter electrician plumber mechanic miner sailor captain navigator explorer geologist meteorologist
 seismologist epidemiologist virologist astronomer mathematician statistician demographer archaeologist anthropologist linguist translator interpreter`)
