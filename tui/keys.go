@@ -100,8 +100,12 @@ func (a *App) live() keys {
 	for i := pane.SummaryID; i <= pane.TextID; i++ {
 		k.panes[i].SetEnabled(read)
 	}
-	_, begun := a.last()
+	s, begun := a.last()
 	k.esc.SetEnabled(begun)
+	k.esc.SetHelp("esc", [...]string{
+		searching: "end the search", following: "end following", zoomed: "end the zoom",
+		filtering: "end the filter", showing: "hide the text",
+	}[s])
 	switch a.walked() {
 	case searching:
 		k.hitNext.SetHelp("n", "next hit")

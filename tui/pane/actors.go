@@ -74,7 +74,7 @@ func (a *Actors) SetBriefing(b *model.Briefing) {
 func (a *Actors) fit() {
 	a.names = 0
 	for i := range a.rows {
-		if i == 200 {
+		if i == 80 {
 			break
 		}
 		a.names = max(a.names, cells(fullName(a.briefing, a.rows[i])))
@@ -157,6 +157,9 @@ func (a *Actors) empty() string { return "Nobody and nothing is named here." }
 
 // draw is "Name  role  count strip", with what the width has room for.
 func (a *Actors) draw(row int, b brush, _ int) []string {
+	if b.blank {
+		return make([]string, 1)
+	}
 	i := a.rows[row]
 	actor := &a.briefing.Actors[i]
 	name := fullName(a.briefing, i)

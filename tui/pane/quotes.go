@@ -47,7 +47,7 @@ func (q *Quotes) Title() (name, count string) {
 // within reason.
 func (q *Quotes) fit() {
 	q.speakers = 4
-	for _, i := range q.rows[:min(len(q.rows), 200)] {
+	for _, i := range q.rows[:min(len(q.rows), 80)] {
 		name, _ := q.speaker(i)
 		q.speakers = max(q.speakers, cells(name)+1)
 	}

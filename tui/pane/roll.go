@@ -243,7 +243,8 @@ func (r *roll) total() int {
 // lines is how tall a row is.
 func (r *roll) lines(row int) int {
 	if r.tall[row] == 0 {
-		r.tall[row] = max(len(r.draw(row, plain)), 1)
+		b := brush{styles: r.styles, width: r.width, blank: true}
+		r.tall[row] = max(len(r.items.draw(row, b, r.fold)), 1)
 	}
 	return r.tall[row]
 }

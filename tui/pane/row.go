@@ -33,6 +33,7 @@ type brush struct {
 	mood   mood
 	width  int
 	bare   bool // no sign of the selection: these lines go on with a row
+	blank  bool // only the number of lines is wanted, not what is on them
 }
 
 // block is the lines of a phrase behind a head, at most fold of them; the lines
@@ -48,6 +49,9 @@ func (b brush) block(head, indent []piece, p phrase, mark string, fold int) []st
 		lines = breaks(p.text, room-need, fold)
 	}
 	out := make([]string, len(lines))
+	if b.blank {
+		return out
+	}
 	for n, l := range lines {
 		left, right := indent, []piece(nil)
 		if n == 0 {
@@ -64,6 +68,9 @@ func (b brush) block(head, indent []piece, p phrase, mark string, fold int) []st
 // line is the sign of the selection, the left pieces, as far as they fit, the
 // right pieces at the right edge, and a cell of air.
 func (b brush) line(first bool, left, right []piece) string {
+	if b.blank {
+		return ""
+	}
 	room := max(b.width-2, 0)
 	tail := widthOf(right)
 	if tail > 0 && tail < room {

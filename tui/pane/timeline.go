@@ -125,7 +125,7 @@ func (t *Timeline) fit() {
 	t.labels, t.published = 10, -1
 	for row, i := range t.rows {
 		e := &t.briefing.Timeline[i]
-		if e.Resolved() && row < 100 {
+		if e.Resolved() && row < 80 {
 			label, _ := t.label(e)
 			t.labels = max(t.labels, cells(label))
 		}
