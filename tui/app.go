@@ -23,7 +23,8 @@ type App struct {
 	desk    desk
 	reading reading
 	trail   trail
-	modal   modal // on top and takes the keys; nil for none
+	marks   map[string]place // by the letters of m and '
+	modal   modal            // on top and takes the keys; nil for none
 	toast   toast
 	after   timer
 }
@@ -81,6 +82,7 @@ func New(o Options) *App {
 		look:    look{theme: o.Theme, profile: o.Profile, chosen: o.KeepTheme},
 		shape:   shape{width: 80, height: 24, focus: o.Start, list: pane.SummaryID},
 		desk:    newDesk(),
+		marks:   map[string]place{},
 		reading: reading{followed: model.None, from: pane.Item{Pane: pane.SummaryID}},
 	}
 	if o.Start != pane.TextID {

@@ -32,7 +32,7 @@ var states = map[string]string{
 	"start": "", "actors": "2 j", "timeline": "3", "quotes": "4", "text": "5", "articles": "0",
 	"follow": "2 f 4", "search": "/ u n i o n", "searched": "/ u n i o n enter n", "not found": "/ q q q",
 	"zoom": "3 z", "zoomed text": "5 z", "help": "?", "filtered help": "? / z o o m", "why": "3 i", "why quote": "4 j i",
-	"date": "D x", "wrong date": "D x enter", "undated": "3 .", "filter": "2 & z", "filtered": "4 & v e s enter", "people": "2 c", "long": "+ + +",
+	"date": "D x", "wrong date": "D x enter", "undated": "3 .", "mark": "m", "filter": "2 & z", "filtered": "4 & v e s enter", "people": "2 c", "long": "+ + +",
 }
 
 // sizes are those where layouts change and a few between.
@@ -120,7 +120,7 @@ func FuzzKeys(f *testing.F) {
 	f.Add(uint64(4), 200, 60)
 	f.Fuzz(func(t *testing.T, seed uint64, width, height int) {
 		r := rand.New(rand.NewPCG(seed, 7))
-		names := strings.Fields("j k d u g G 0 1 2 3 4 5 tab shift+tab h l enter ctrl+o H L f a e s n N / * & c . + - z v y i D T M R J K ? esc q [ ] space b x 2 o r")
+		names := strings.Fields("j k d u g G 0 1 2 3 4 5 tab shift+tab h l enter ctrl+o H L f a e s n N / * & m ' c . + - z v y i D T M R J K ? esc q [ ] space b x 2 o r")
 		s := start(t, clampTo(width, 250), clampTo(height, 80), "harbour.txt", "empty.txt", "bad.txt", "other.txt")
 		for range 120 {
 			if r.IntN(12) == 0 {

@@ -28,7 +28,7 @@ func (a *App) groups() []group {
 		{name, a.panes[a.shape.focus].Keys()},
 		{"Panes", append(k.panes[:], k.next, k.previous, k.zoom)},
 		{"Connections", []key.Binding{k.follow, k.actor, k.event, k.quote, k.why}},
-		{"Finding", []key.Binding{k.search, k.searchWords, k.filter, k.hitNext, k.hitPrevious, k.back, k.ahead}},
+		{"Finding", []key.Binding{k.search, k.searchWords, k.filter, k.hitNext, k.hitPrevious, k.back, k.ahead, k.mark, k.toMark}},
 		{"Articles", []key.Binding{k.articleNext, k.articlePrevious, k.date, k.edit, k.reload, k.markup, k.copy, k.copyCited}},
 		{"Screen", []key.Binding{k.help, k.theme, k.mouse, k.repaint, k.sleep, k.esc, k.quit, k.quitNow}},
 	}

@@ -16,7 +16,7 @@ type keys struct {
 	hitNext, hitPrevious                       key.Binding
 	search, searchWords, filter                key.Binding
 	articleNext, articlePrevious               key.Binding
-	back, ahead                                key.Binding
+	back, ahead, mark, toMark                  key.Binding
 	zoom, markup, why, copy, copyCited, edit   key.Binding
 	date, theme, mouse, reload, repaint, sleep key.Binding
 	help, esc, quit, quitNow                   key.Binding
@@ -47,6 +47,8 @@ func newKeys() keys {
 		articlePrevious: bind("K", "previous article", "K"),
 		back:            bind("ctrl+o H", "back on the trail", "ctrl+o", "H"),
 		ahead:           bind("L", "forward on the trail", "L"),
+		mark:            bind("m a–z", "set a mark", "m"),
+		toMark:          bind("' a–z", "go to a mark", "'"),
 		zoom:            bind("z", "zoom the pane", "z"),
 		markup:          bind("v", "Markdown as written", "v"),
 		why:             bind("i", "why this line", "i"),
@@ -74,7 +76,7 @@ func (a *App) live() keys {
 	read := b != nil
 	sel := a.reading.selected
 	item := read && sel.Item.Index != model.None && len(sel.Refs) > 0
-	for _, x := range []*key.Binding{&k.search, &k.filter, &k.date, &k.reload} {
+	for _, x := range []*key.Binding{&k.search, &k.filter, &k.date, &k.reload, &k.mark} {
 		x.SetEnabled(read)
 	}
 	k.date.SetEnabled(read && a.options.Redate != nil)
@@ -89,6 +91,7 @@ func (a *App) live() keys {
 	k.quote.SetEnabled(read && a.nextItem(pane.QuotesID) != model.None)
 	k.back.SetEnabled(len(a.trail.back) > 0)
 	k.ahead.SetEnabled(len(a.trail.ahead) > 0)
+	k.toMark.SetEnabled(read && len(a.marks) > 0)
 	k.markup.SetEnabled(a.markupText() != "")
 	k.panes[pane.ArticlesID].SetEnabled(a.several())
 	k.articleNext.SetEnabled(a.desk.at+1 < len(a.desk.titles))
@@ -147,6 +150,8 @@ func (a *App) global(m tea.KeyPressMsg) (cmd tea.Cmd, done bool) {
 		{k.articlePrevious, func() tea.Cmd { return a.turn(-1) }},
 		{k.back, a.goBack},
 		{k.ahead, a.goAhead},
+		{k.mark, a.setMark},
+		{k.toMark, a.goToMark},
 		{k.zoom, a.toggleZoom},
 		{k.markup, a.showMarkup},
 		{k.why, a.showWhy},

@@ -47,7 +47,7 @@ func (a *App) newPrompt(label, value string) *prompt {
 }
 
 func (p *prompt) keys() []key.Binding {
-	return []key.Binding{bind("↵", "done"), bind("esc", "leave it")}
+	return []key.Binding{bind("↵", "done", "enter"), bind("esc", "leave it", "esc")}
 }
 
 func (p *prompt) update(m tea.Msg) (cmd tea.Cmd, done bool) {
