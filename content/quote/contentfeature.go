@@ -88,13 +88,14 @@ func (r *reading) contentQuotes(b []F, i int, x *candidate, place F) []F {
 	}
 	loose := F(0) // marked words of the sentence that stay outside
 	s := r.sentence(i)
-	for m := r.markNear(s.first); m < len(r.ranges) && r.ranges[m].first < s.last; m++ {
-		if q := r.ranges[m]; !q.empty() && !x.covers(q.first) && r.spoken(q) >= 3 {
+	reach := min(s.last, i+maxContent)
+	for m := r.markNear(max(s.first, i-maxContent)); m < len(r.ranges) && r.ranges[m].first < reach && loose < 3; m++ {
+		if q := r.ranges[m]; !q.empty() && !x.covers(q.first) && r.inMarks[m] >= 3 {
 			loose++
 		}
 	}
 	h := r.at(i)
-	return append(b, j3(50, edges, place), j3(51, share, place), j3(52, share, h.lemma), j3(53, min(loose, 3), share), j3(54, edges, share), j3(55, min(loose, 3), place),
+	return append(b, j3(50, edges, place), j3(51, share, place), j3(52, share, h.lemma), j3(53, loose, share), j3(54, edges, share), j3(55, loose, place),
 		j3(56, share, r.at(last).form), j3(57, flag(r.words[i].mark >= 0), share))
 }
 

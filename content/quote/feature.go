@@ -39,10 +39,11 @@ func cueKey(w *word) F {
 // features is a document ready for the feature functions.
 type features struct {
 	*view
-	h      []hashed
-	edge   hashed // stands for the words before the first and after the last
-	rules  []said
-	speech []bool // of every marked stretch: closed, between double marks, and long
+	h       []hashed
+	edge    hashed // stands for the words before the first and after the last
+	rules   []said
+	speech  []bool // of every marked stretch: closed, between double marks, and long
+	inMarks []int  // of every marked stretch: its words
 }
 
 // knownCue is the rate from which a word counts as a cue for the words around it.
@@ -83,9 +84,10 @@ func newFeatures(v *view, rules []said, rate rater) *features {
 
 // markQuotes notes for every word where it stands between marks.
 func (f *features) markQuotes() {
-	f.speech = make([]bool, len(f.ranges))
+	f.speech, f.inMarks = make([]bool, len(f.ranges)), make([]int, len(f.ranges))
 	for m, r := range f.ranges {
 		n := f.spoken(r)
+		f.inMarks[m] = n
 		f.speech[m] = n >= bareMarks && f.marked[m].double && f.marked[m].closed
 		length := F(0)
 		switch {

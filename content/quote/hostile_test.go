@@ -62,6 +62,7 @@ func TestLinear(t *testing.T) {
 	for name, unit := range map[string]string{
 		"one line":        "the port said that it would close and he warned that ",
 		"marks":           `"a b c d e," he said, "and 'so' on. `,
+		"one long speech": `"We go on," said Ann Lee, the mayor, and she added that "nothing" would stop them; `,
 		"opening marks":   `“ said “that `,
 		"commas":          "he, she, it, said, that, ",
 		"single marks":    "'tis the cats' ",
