@@ -73,7 +73,7 @@ func (m *eventMaker) dated(s model.Sentence, first, last int) {
 	t := m.tree(s)
 	for i := first; i < last; i++ {
 		x := &m.d.Times[i]
-		lo, hi := m.tokens(s, x.Span)
+		lo, hi := tokensOf(m.d, s, x.Span)
 		if !m.tellable(s, x, lo) || t.known() && hi < t.dateline() {
 			continue
 		}
@@ -200,11 +200,11 @@ func (m *eventMaker) ahead(value string) bool {
 	return value[:10] > m.d.Published.String()
 }
 
-// tokens is the first and last token of the sentence that the span touches.
-func (m *eventMaker) tokens(s model.Sentence, x model.Span) (lo, hi int) {
-	n, _ := slices.BinarySearchFunc(m.d.Tokens[s.First:s.Last], x.Start, func(t model.Token, at int) int { return t.End - 1 - at })
+// tokensOf is the first and last token of the sentence that the span touches.
+func tokensOf(d *model.Document, s model.Sentence, x model.Span) (lo, hi int) {
+	n, _ := slices.BinarySearchFunc(d.Tokens[s.First:s.Last], x.Start, func(t model.Token, at int) int { return t.End - 1 - at })
 	lo = min(s.First+n, s.Last-1)
-	for hi = lo; hi < s.Last-1 && m.d.Tokens[hi+1].Start < x.End; {
+	for hi = lo; hi < s.Last-1 && d.Tokens[hi+1].Start < x.End; {
 		hi++
 	}
 	return lo, hi

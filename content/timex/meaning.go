@@ -29,6 +29,7 @@ type meaning struct {
 
 	year, month, day int // 0 where not said
 	n                int
+	weekday          int // of a day and month: what weekday the text says it is, 0 if it does not
 	unit             unit
 	direction        int  // −1 last, +1 next
 	directed         bool // direction is said; 0 then means "this"

@@ -106,6 +106,9 @@ func monthDay(m *match) (meaning, bool) {
 	if !w.yearSaid {
 		w = w.withDirection(m)
 	}
+	if it := m.get(cWeekday, 0); it != nil {
+		w.weekday = it.n
+	}
 	r, ok := w.of(w.year, mo.n, d.n)
 	if end := m.items[m.to-1]; end.class&cDay != 0 && m.tooMany() {
 		return meaning{}, false

@@ -153,29 +153,22 @@ var pastVerbs = set(`was were had did said told made took went came saw got gave
 	wrote stood heard let meant set met ran paid sat spoke lay led grew lost fell sent built understood drew broke spent cut rose drove bought wore
 	chose won flew struck shot fought hit killed died rose shut sold taught caught threw hurt beat quit swore sank sought slid shook fled`)
 
-// tenseAt is the tense of the verb nearest to the bytes of a time: the one
-// before it in the sentence, else the one after.
-func tenseAt(d *model.Document, verbs []tense, sentence int, at model.Span) tense {
+// tenseAt is the tense of the verb nearest to the bytes of a time, and its
+// token: the one before it in the sentence, else the one after.
+func tenseAt(d *model.Document, verbs []tense, sentence int, at model.Span) (tense, int) {
 	s := d.Sentences[sentence]
-	lo, hi := s.First, s.Last
-	for lo < hi {
-		if mid := (lo + hi) / 2; d.Tokens[mid].Start < at.Start {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
+	lo, _ := tokensOf(d, s, at)
 	for i := lo - 1; i >= s.First && i >= lo-maxVerbDistance; i-- {
 		if verbs[i] != noTense {
-			return verbs[i]
+			return verbs[i], i
 		}
 	}
 	for i := lo; i < s.Last && i < lo+maxVerbDistance; i++ {
 		if verbs[i] != noTense {
-			return verbs[i]
+			return verbs[i], i
 		}
 	}
-	return noTense
+	return noTense, model.None
 }
 
 // maxVerbDistance bounds the search for a verb, so that no sentence costs more than its length.

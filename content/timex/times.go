@@ -37,6 +37,7 @@ func (Times) Annotate(_ context.Context, d *model.Document) error {
 	all := find(d)
 	shareYears(d.Text, all)
 	r := resolver{d: d, published: d.Published, verbs: tenses(d), narrative: narrative(all, d.Published)}
+	r.settle(all)
 	times := make([]model.Timex, 0, len(all))
 	for i := range all {
 		f := &all[i]

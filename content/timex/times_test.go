@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"brief/content/lex"
+	"brief/content/syntax"
 	"brief/content/timex"
 	"brief/model"
 )
@@ -35,7 +36,7 @@ func checkTimes(t *testing.T, published, marked string) {
 	if published != "" {
 		a.Published, _ = model.ParseDate(published)
 	}
-	d := annotate(t, a, lex.New(), timex.NewTimes())
+	d := annotate(t, a, lex.New(), syntax.New(), timex.NewTimes())
 	got, wanted := describe(text, d.Times), describe(text, want)
 	if got != wanted {
 		t.Errorf("%q on %s:\n got %s\nwant %s", text, published, got, wanted)
@@ -176,6 +177,11 @@ func TestResolvingByPublicationAndTense(t *testing.T) {
 		{"2025-11-20", "The bridge will open in [February|2026-02]."},
 		{"2025-11-20", "The bridge opened in [February|2025-02]."},
 		{"2025-01-02", "They were freed on [Nov. 25|2024-11-25]."},
+		{"2025-11-20", "The landslide buried nine houses in [January|2025-01]."},
+		{"2025-11-20", "It began on the morning of [January 9|2025-01-09], when a pipe burst."},
+		{"2025-11-20", "The two firms announced a meeting on [December 3|2025-12-03]."},
+		{"2025-11-20", "He is waiting for news since [December|2024-12]."},
+		{"2025-11-20", "The season starts in [March|2026-03]."},
 		{"2025-10-26", "It expects to report a loss for [the third quarter|2025-Q3]."},
 		{"2024-12-30", "They meet [this week|2025-W01]."},
 		{"2021-01-01", "They met [last week|2020-W52]."},
@@ -203,5 +209,17 @@ func TestOtherLanguagesHaveNoTimes(t *testing.T) {
 	d := annotate(t, &model.Article{Text: "Am 11. September 2001 war es.", Language: "de"}, lex.New(), timex.NewTimes(), timex.NewEvents())
 	if len(d.Times) != 0 || len(d.Events) != 0 {
 		t.Errorf("%d times and %d events in German", len(d.Times), len(d.Events))
+	}
+}
+
+// A headline tells in the present what has happened, and takes the year of a
+// month from the text below it.
+func TestMonthsOfHeadlines(t *testing.T) {
+	text := "Village rebuilds its school after February quake\n\nThe quake destroyed the school in February."
+	a := &model.Article{Text: text, TitleSpan: model.Span{Start: 0, End: strings.IndexByte(text, '\n')}}
+	a.Published, _ = model.ParseDate("2025-12-12")
+	d := annotate(t, a, lex.New(), syntax.New(), timex.NewTimes())
+	if got := describe(text, d.Times); got != "February = 2025-02; February = 2025-02" {
+		t.Error(got)
 	}
 }
