@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	reader "brief/content/article"
 	"brief/content/lex"
 	"brief/content/quote"
 	"brief/content/syntax"
@@ -37,6 +38,12 @@ type goldMention struct {
 type goldArticle struct {
 	ID, Genre, Text string
 	Mentions        []goldMention
+	Entities        []struct {
+		ID       string
+		Salience int
+		Type     string
+		Names    []string
+	}
 }
 
 // goldArticles are the coreference articles under BRIEF_GOLD, offsets in bytes.
@@ -76,9 +83,17 @@ func goldArticles(t *testing.T, use func(a *goldArticle) bool) []*goldArticle {
 	return out
 }
 
-// readForChains annotates an article up to the chains.
-func readForChains(t *testing.T, text string) *model.Document {
-	d := model.NewDocument(&model.Article{Text: text, Language: "en"})
+// annotate reads the article up to the chains.
+func (a *goldArticle) annotate(t *testing.T) *model.Document {
+	x, err := reader.Read(a.ID+".txt", []byte(a.Text), reader.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return beforeChains(t, model.NewDocument(x))
+}
+
+// beforeChains gives the document the layers that the chains need.
+func beforeChains(t testing.TB, d *model.Document) *model.Document {
 	for _, s := range []interface {
 		Annotate(context.Context, *model.Document) error
 	}{lex.New(), syntax.New(), NewNames(), timex.NewTimes(), quote.NewQuotations()} {
@@ -87,6 +102,21 @@ func readForChains(t *testing.T, text string) *model.Document {
 		}
 	}
 	return d
+}
+
+// label is the gold entity of the mention nearest to the span among those whose
+// heads overlap, "" for none.
+func (a *goldArticle) label(span, head model.Span) string {
+	best, cost := "", math.MaxInt
+	for _, g := range a.Mentions {
+		if g.Head[0] >= head.End || g.Head[1] <= head.Start {
+			continue
+		}
+		if c := abs(g.Start-span.Start) + abs(g.End-span.End); c < cost {
+			best, cost = g.Entity, c
+		}
+	}
+	return best
 }
 
 // example is one decision: the candidates' features and which of them are right.
@@ -102,18 +132,6 @@ func (a *goldArticle) examples(d *model.Document, weights *[classes][featureCoun
 	for _, m := range a.Mentions {
 		entity[model.Span{Start: m.Start, End: m.End}] = m.Entity
 	}
-	label := func(span, head model.Span) string {
-		best, cost := "", math.MaxInt
-		for _, g := range a.Mentions {
-			if g.Head[0] >= head.End || g.Head[1] <= head.Start {
-				continue
-			}
-			if c := abs(g.Start-span.Start) + abs(g.End-span.End); c < cost {
-				best, cost = g.Entity, c
-			}
-		}
-		return best
-	}
 	var out []example
 	r := newResolver(d)
 	r.weights = weights
@@ -121,11 +139,11 @@ func (a *goldArticle) examples(d *model.Document, weights *[classes][featureCoun
 		e := example{who: who}
 		gold := entity[span]
 		if who == called {
-			gold = label(span, head)
+			gold = a.label(span, head)
 		}
 		found := false
 		for _, x := range c {
-			ok := x.mention != nil && gold != "" && label(x.mention.Span, x.mention.Head) == gold
+			ok := x.mention != nil && gold != "" && a.label(x.mention.Span, x.mention.Head) == gold
 			found = found || ok
 			e.candidates = append(e.candidates, x.features)
 			e.right = append(e.right, ok)
@@ -150,7 +168,7 @@ func TestFit(t *testing.T) {
 	})
 	docs := make([]*model.Document, len(articles))
 	for i, a := range articles {
-		docs[i] = readForChains(t, a.Text)
+		docs[i] = a.annotate(t)
 	}
 	weights := *rankWeights()
 	for round := range 4 {
