@@ -186,7 +186,7 @@ func (f *finder) elidedYear(m *match, what meaning) int {
 	}
 	it := m.items[m.to+1]
 	behind := match{text: m.text, items: m.items, from: m.to + 1, to: m.to + 2}
-	if !it.digits || it.end-it.start != 2 || it.n <= what.year%100 || behind.counts() || behind.next().mark == '-' {
+	if !it.digits || it.end-it.start != 2 || it.n <= what.year%100 || behind.counts() || behind.next().mark == '-' || behind.next().class&cMonth != 0 {
 		return 0
 	}
 	what.year += it.n - what.year%100

@@ -37,6 +37,7 @@ type meaning struct {
 	yearShift        int
 	told             bool   // counted from the last date told, not from publication
 	clock            string // TIMEX3 suffix: "TMO", "T10:35"
+	any              bool   // one of many: "on a Monday"
 	guess            bool   // the rule itself is unsure
 }
 

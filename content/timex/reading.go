@@ -56,15 +56,11 @@ func (r *resolver) beside(f *found) tense {
 // object ("buried nine houses in January"); None if it dates a noun: "the
 // meeting in January", "the Jan. 14 deadline".
 func (r *resolver) governing(f *found) int {
-	s := r.d.Sentences[f.sentence]
-	if len(r.d.Syntax) != len(r.d.Tokens) || s.Last-s.First > wildSentence {
+	t, ok := r.treeAt(f.sentence)
+	if !ok {
 		return model.None
 	}
-	if r.treeOf != f.sentence || r.tree == nil {
-		r.tree, r.treeOf = newTree(r.d, s), f.sentence
-	}
-	t := r.tree
-	lo, hi := tokensOf(r.d, s, f.Span)
+	lo, hi := tokensOf(r.d, r.d.Sentences[f.sentence], f.Span)
 	h := t.governor(lo, hi)
 	if h >= lo && h <= hi {
 		return model.None
@@ -79,6 +75,28 @@ func (r *resolver) governing(f *found) int {
 		return h
 	}
 	return model.None
+}
+
+// attributive reports whether the time describes the noun behind it: "a Friday flight".
+func (r *resolver) attributive(f *found) bool {
+	t, ok := r.treeAt(f.sentence)
+	if !ok {
+		return false
+	}
+	lo, hi := tokensOf(r.d, r.d.Sentences[f.sentence], f.Span)
+	return t.governor(lo, hi) > hi
+}
+
+// treeAt is the tree of a sentence, kept for the next time in it; false without syntax.
+func (r *resolver) treeAt(sentence int) (*tree, bool) {
+	s := r.d.Sentences[sentence]
+	if len(r.d.Syntax) != len(r.d.Tokens) || s.Last-s.First > wildSentence {
+		return nil, false
+	}
+	if r.treeOf != sentence || r.tree == nil {
+		r.tree, r.treeOf = newTree(r.d, s), sentence
+	}
+	return r.tree, true
 }
 
 // occasions are the nouns of what is put on the calendar beforehand.

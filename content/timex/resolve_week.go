@@ -6,7 +6,7 @@ import "strings"
 // where the verb is future. Of 310 weekdays in three news corpora 92 % are so.
 func (r *resolver) weekday(f *found) (period, bool) {
 	ref, sure, ok := r.reference(day, f.told)
-	if !ok {
+	if !ok || f.any && !r.attributive(f) {
 		return period{}, false
 	}
 	back := (isoWeekday(ref) - f.n + 7) % 7 // days since the last such day
@@ -38,11 +38,17 @@ func (r *resolver) weekday(f *found) (period, bool) {
 func (r *resolver) putOff(f *found) bool {
 	s := r.d.Sentences[f.sentence]
 	before := strings.ToLower(strings.TrimRight(r.d.Text[max(s.Start, f.Start-80):f.Start], " \n"))
-	before, ok := strings.CutSuffix(before, " until")
-	if !ok {
-		return false
+	for _, p := range []string{" until", " till", " through", " for"} {
+		if rest, ok := strings.CutSuffix(before, p); ok {
+			return namesDelay(rest)
+		}
 	}
-	for _, w := range []string{"postpone", "delay", "exten", "given", "gave", "adjourn", "suspend", "put off", "deadline", "reschedul", "wait"} {
+	return false
+}
+
+// namesDelay reports whether the words put something off or set it for later.
+func namesDelay(before string) bool {
+	for _, w := range []string{"postpone", "delay", "exten", "given", "gave", "adjourn", "suspend", "put off", "deadline", "reschedul", "wait", "schedule", "planned"} {
 		if strings.Contains(before, w) {
 			return true
 		}

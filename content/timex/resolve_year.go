@@ -97,6 +97,9 @@ func (r *resolver) byTense(f *found, u unit, before, after model.Date) (period, 
 		return last, true
 	}
 	read := r.reading(f)
+	if read.tense == past && ago > nearby && r.putOff(f) {
+		read.tense = future
+	}
 	switch {
 	case read.tense == past && (read.direct && !read.ahead && ahead > 7 || ahead > nearby):
 		return last, true

@@ -25,6 +25,7 @@ func dateRules() []rule {
 		{name: "days of a month", pattern: "DAY - DAY MONTH .? ,? YEAR?", make: monthDay},
 		{name: "month, day, last or next year", pattern: "MONTH .? DAY of? ,? DIRECTION year", make: monthDay},
 		{name: "month and year", pattern: "EARLY? MONTH .? ,? of? YEAR|YEAR2", make: monthYear},
+		{name: "month and year", pattern: "EARLY? MONTH in YEAR", make: monthYear},
 		{name: "month of last or next year", pattern: "EARLY? MONTH of? DIRECTION year", make: monthYear},
 		{name: "edge of a month", pattern: "the? EDGE of MONTH ,? YEAR?", make: monthYear},
 		{name: "month and year", pattern: "EARLY - MONTH .? ,? of? YEAR", make: monthYear},
@@ -108,6 +109,9 @@ func monthDay(m *match) (meaning, bool) {
 	}
 	if it := m.get(cWeekday, 0); it != nil {
 		w.weekday = it.n
+	}
+	if mo.n == 9 && d.n == 11 && m.word(m.to, "terrorist", "terror", "attack", "attacks", "hijackers", "hijackings", "commission", "conspiracy", "victims") {
+		return constant(model.TimexDate, "2001-09-11"), true
 	}
 	r, ok := w.of(w.year, mo.n, d.n)
 	if end := m.items[m.to-1]; end.class&cDay != 0 && m.tooMany() {

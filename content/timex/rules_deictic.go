@@ -6,6 +6,7 @@ import "brief/model"
 func deicticRules() []rule {
 	return []rule{
 		{name: "day of publication", pattern: "today", make: dayShift(0)},
+		{name: "day of publication", pattern: "this day", make: thisDay},
 		{name: "night of publication", pattern: "tonight", make: tonight},
 		{name: "day before publication", pattern: "EARLY? yesterday PART?", make: dayShift(-1)},
 		{name: "day after publication", pattern: "EARLY? tomorrow PART?", make: dayShift(1)},
@@ -78,6 +79,14 @@ func (m *match) newspaper() bool {
 	return m.to-m.from == 1 && m.items[m.from].cap && p.cap && p.mark == 0 && p.class == 0
 }
 
+// thisDay is the day of publication, unless it is vague: "to this day".
+func thisDay(m *match) (meaning, bool) {
+	if m.before("to", "until", "till") {
+		return constant(model.TimexDate, "PRESENT_REF"), true
+	}
+	return shift(day, 0), !m.before("on") || m.next().mark != 0
+}
+
 func twoNights(*match) (meaning, bool) { return shift(day, -2).at("TNI"), true }
 
 func tonight(*match) (meaning, bool) { return shift(day, 0).at("TNI"), true }
@@ -94,6 +103,9 @@ func weekdayRule(m *match) (meaning, bool) {
 	w.n = it.n
 	if m.has("that", "same") {
 		w.told = true
+	}
+	if m.before("a") && m.word(m.from-2, "on", "of") {
+		w.any = true
 	}
 	return w.at(m.part()), true
 }

@@ -46,6 +46,9 @@ func taggedTense(d *model.Document, first, i int) tense {
 		if d.Syntax[i].Lemma == "be" && word(d, first, min(i+1, len(d.Tokens)-1)) == "to" {
 			return future // "they are to meet"
 		}
+		if next := strings.ToLower(word(d, first, min(i+1, len(d.Tokens)-1))); next == "to" && plans[strings.ToLower(word(d, first, i))] || next == "forward" {
+			return future // "plans to", "looks forward to"
+		}
 		if timetables[d.Syntax[i].Lemma] {
 			return timetable
 		}
@@ -78,8 +81,10 @@ func modal(w string) tense {
 func participle(d *model.Document, first, i int) tense {
 	for k := i - 1; k >= first && k >= i-4; k-- {
 		switch strings.ToLower(word(d, first, k)) {
-		case "will", "'ll", "would", "shall", "may", "might", "could", "should", "must":
+		case "will", "'ll", "would", "shall", "may", "might", "should", "must":
 			return future
+		case "could":
+			return noTense
 		case "to":
 			return infinitive(d, first, k+1)
 		}
