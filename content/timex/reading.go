@@ -30,6 +30,10 @@ func (r *resolver) reading(f *found) reading {
 	if r.headline(f.sentence) && read.tense != future {
 		read.tense, read.direct = past, true
 	}
+	if read.tense == noTense && r.readIn == f.sentence {
+		read.tense = r.read.tense // "Rome in March, Oslo in April and Kyiv in May"
+	}
+	r.read, r.readIn = read, f.sentence
 	return read
 }
 

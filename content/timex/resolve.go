@@ -18,6 +18,8 @@ type resolver struct {
 	settled   [13]int // the year of each month that the verbs leave no doubt about, 0 for none
 	tree      *tree   // of the sentence treeOf
 	treeOf    int
+	read      reading // the one before, of the sentence readIn
+	readIn    int
 }
 
 // told is a date that the text named, and when in reading order.
