@@ -199,7 +199,7 @@ func TestFit(t *testing.T) {
 
 // held are weights that are set, not fitted: the articles at hand have too few
 // pronouns beside quotations to tell.
-var held = map[int]float64{fLeaves: -1.2, fSpoke: 0.8, fNobodySource: 0, fNamed: 0.5}
+var held = map[int]float64{fLeaves: -1.2, fSpoke: 0.8, fNobodySource: 0, fNamed: 0.5, fBehind: -1.5}
 
 func report(t *testing.T, all []example, w *[classes][featureCount]float64) {
 	var right, n [classes]int
@@ -304,6 +304,7 @@ var featureNames = [featureCount]string{
 	fSameForm:         "fSameForm",
 	fLast:             "fLast",
 	fLinked:           "fLinked",
+	fBehind:           "fBehind",
 	fSameNoun:         "fSameNoun",
 	fOtherRole:        "fOtherRole",
 	fNobodyRestricted: "fNobodyRestricted",

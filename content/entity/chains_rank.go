@@ -62,6 +62,7 @@ const (
 	fSameForm                // the same pronoun
 	fLast                    // log of 1 + the tokens between, within a sentence
 	fLinked                  // a subject one sentence back, and the pronoun is one
+	fBehind                  // it has a name, and a subject without one that agrees is nearer
 	fSameNoun                // it was called by the same noun, or has that role
 	fOtherRole               // it has a role, but another
 	fNobodyRestricted        // nobody, and what follows the noun says which one is meant
@@ -98,6 +99,7 @@ func (r *resolver) candidates(t, last int, p pronoun) []candidate {
 		out = append(out, candidate{m, append(x.features(m, 1), feature{fAhead, 1})})
 	}
 	rank := map[*referent]int{}
+	behind := false // a subject without a name stands between
 	for i, n := len(r.mentions)-1, 0; i >= 0 && n < window && sentence-r.mentions[i].sentence <= reach; i-- {
 		n++
 		m := r.mentions[i]
@@ -110,7 +112,12 @@ func (r *resolver) candidates(t, last int, p pronoun) []candidate {
 			nearer = len(rank)
 			rank[e] = nearer
 		}
-		out = append(out, candidate{m, x.features(m, nearer)})
+		f := x.features(m, nearer)
+		if e.named && behind {
+			f = append(f, feature{fBehind, 1})
+		}
+		behind = behind || !e.named && m.Type == model.ByNominal && m.slot == subject && m.marked == x.marked
+		out = append(out, candidate{m, f})
 	}
 	return out
 }

@@ -217,6 +217,9 @@ func (w *words) placeOf(first, last int) (slot, int) {
 		if strings.HasPrefix(rel, "obl") || strings.HasPrefix(rel, "nmod") {
 			return oblique, governor
 		}
+		if first == w.d.Sentences[w.sentence(first)].First && w.upos(last) != "PUNCT" {
+			return subject, governor // what a sentence begins with, where the tree went astray
+		}
 	}
 	return elsewhere, governor
 }
