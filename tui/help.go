@@ -31,6 +31,19 @@ func (a *App) groups() []group {
 		{"Finding", []key.Binding{k.search, k.searchWords, k.filter, k.hitNext, k.hitPrevious, k.back, k.ahead, k.mark, k.toMark}},
 		{"Articles", []key.Binding{k.articleNext, k.articlePrevious, k.date, k.edit, k.reload, k.markup, k.copy, k.copyCited}},
 		{"Screen", []key.Binding{k.help, k.theme, k.mouse, k.repaint, k.sleep, k.esc, k.quit, k.quitNow}},
+		{"Signs", signs()},
+	}
+}
+
+// signs are not keys, but what stands in the panes, explained in the same place.
+func signs() []key.Binding {
+	sign := func(s, means string) key.Binding { return bind(s, means, s) }
+	return []key.Binding{
+		sign(">", "selected"), sign("~", "a guess, or a time that is not known"), sign("…", "there is more in the text"),
+		sign("¶", "the paragraph it stands in"), sign("▪", "where in the article an actor is named"),
+		sign("●", "happened"), sign("◇", "somebody reports that it happened"), sign("○", "planned, or still to come"),
+		sign("×", "did not happen, or will not"), sign("·", "undated"), sign("┄", "the day of publication"),
+		sign("└", "said within what somebody else says"),
 	}
 }
 

@@ -33,7 +33,7 @@ func TestKeys(t *testing.T) {
 		{name: "timeline in order", keys: "3", selected: "● 2019"},
 		{name: "undated", keys: "3 .", see: "crews had been told too l"},
 		{name: "follow narrows", keys: "2 f 4", see: "4 Quotes · Okafor", status: "Quotes · Okafor 1/3"},
-		{name: "follow counts anew", keys: "2 f", see: "3 of 7 said"},
+		{name: "follow counts anew", keys: "2 f", see: "3 of 7"},
 		{name: "esc ends following", keys: "2 f esc", miss: "Quotes · Okafor"},
 		{name: "f again ends following", keys: "2 f f", miss: "Quotes · Okafor"},
 		{name: "next quote of an actor", keys: "2 s", status: "Quotes 2/7"},

@@ -90,7 +90,8 @@ func (a *Articles) words(i int) string     { return a.listed.Headlines[i].Title 
 func (a *Articles) empty() string          { return "No articles." }
 func (a *Articles) fit()                   {}
 
-// draw is "• Title", the sign before the one on screen.
+// draw is "• Title", the sign before the one on screen; a long title goes on
+// further in.
 func (a *Articles) draw(row int, b brush, fold int) []string {
 	h := a.listed.Headlines[a.rows[row]]
 	sign, ink := "  ", b.styles.Text
@@ -103,5 +104,5 @@ func (a *Articles) draw(row int, b brush, fold int) []string {
 	head := []piece{{sign, b.styles.Key}}
 	title := phrase{text: OneLine(h.Title)}
 	title.tints = []tint{{model.Span{End: len(title.text)}, ink}}
-	return b.block(head, []piece{{"  ", b.styles.Text}}, title, "", min(fold, 3))
+	return b.block(head, []piece{{"    ", b.styles.Text}}, title, "", min(fold, 3))
 }

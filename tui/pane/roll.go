@@ -45,7 +45,8 @@ type roll struct {
 	rows []int // the listed items
 	tall []int // lines of each row, 0 while not measured
 	fold int   // lines a row may take
-	full bool  // rows are never folded
+	more int   // rows that may take a line more than fold
+	full bool  // rows are not folded while the selection is here
 
 	selected Selected // whatever is selected on the screen
 	followed int
@@ -83,7 +84,7 @@ func (r *roll) Update(m tea.Msg) (Action, tea.Cmd) {
 	case Styled:
 		r.styles = m.Styles
 	case Selected:
-		r.selected = m
+		r.choose(m)
 	case Followed:
 		r.follow(m.Actor)
 	case Filtered:
@@ -146,12 +147,21 @@ func (r *roll) choice() Action {
 		return nil
 	}
 	if len(r.rows) == 0 {
-		r.selected = Selected{Item: Item{r.id, model.None}}
+		r.choose(Selected{Item: Item{r.id, model.None}})
 		return Select{r.selected}
 	}
 	i := r.item()
-	r.selected = Selected{Item: Item{r.id, i}, Refs: r.items.places(i), Actors: r.items.actors(i)}
+	r.choose(Selected{Item: Item{r.id, i}, Refs: r.items.places(i), Actors: r.items.actors(i)})
 	return Select{r.selected}
+}
+
+// choose takes what is selected, here or elsewhere.
+func (r *roll) choose(s Selected) {
+	moved := (s.Item.Pane == r.id) != (r.selected.Item.Pane == r.id)
+	r.selected = s
+	if moved && r.full {
+		r.measure()
+	}
 }
 
 // show selects an item of the briefing's list, the nearest one listed if it is not.
@@ -218,15 +228,41 @@ func (r *roll) measure() {
 		folds = folds[len(folds)-1:]
 	}
 	if r.full {
-		folds = folds[:1]
+		folds = []int{whole, 6, 5, 4, 3, 2, 1}
+		if r.selected.Item.Pane == r.id {
+			folds = folds[:1]
+		}
 	}
 	for _, r.fold = range folds {
-		r.tall = make([]int, len(r.rows))
+		r.more, r.tall = 0, make([]int, len(r.rows))
 		if len(r.rows) <= r.height && r.total() <= r.height {
 			break
 		}
 	}
+	r.spend()
 	r.settle(len(r.rows), r.lines)
+}
+
+// spend gives the lines that are left below the last row to the first rows that
+// have use for one more.
+func (r *roll) spend() {
+	if len(r.rows) > r.height || r.fold == whole {
+		return
+	}
+	for left := r.height - r.total(); r.more < len(r.rows) && left > 0; r.more++ {
+		before := r.lines(r.more)
+		b := brush{styles: r.styles, width: r.width, blank: true}
+		r.tall[r.more] = len(r.items.draw(r.more, b, r.fold+1))
+		left -= r.tall[r.more] - before
+	}
+}
+
+// folded is how many lines a row may take.
+func (r *roll) folded(row int) int {
+	if row < r.more {
+		return r.fold + 1
+	}
+	return r.fold
 }
 
 // whole is the fold of a row that shows all its words.
@@ -244,20 +280,22 @@ func (r *roll) total() int {
 func (r *roll) lines(row int) int {
 	if r.tall[row] == 0 {
 		b := brush{styles: r.styles, width: r.width, blank: true}
-		r.tall[row] = max(len(r.items.draw(row, b, r.fold)), 1)
+		r.tall[row] = max(len(r.items.draw(row, b, r.folded(row))), 1)
 	}
 	return r.tall[row]
 }
 
-func (r *roll) draw(row int, m mood) []string {
-	return r.items.draw(row, brush{styles: r.styles, mood: m, width: r.width}, r.fold)
-}
-
-// View is the rows on screen.
+// View is the rows on screen; the last that shows is cut to the lines it has.
 func (r *roll) View(focused bool) string {
 	out := make([]string, 0, r.height)
 	for row := r.top; row < len(r.rows) && len(out) < r.height; row++ {
-		out = append(out, r.draw(row, r.mood(row, focused))...)
+		b := brush{styles: r.styles, mood: r.mood(row, focused), width: r.width}
+		left := r.height - len(out)
+		lines := r.items.draw(row, b, r.folded(row))
+		if len(lines) > left {
+			lines = r.items.draw(row, b, left)
+		}
+		out = append(out, lines...)
 	}
 	if len(r.rows) == 0 && r.briefing != nil {
 		for _, l := range wrap(r.why(), r.width-2, whole) {

@@ -39,7 +39,7 @@ type brush struct {
 // block is the lines of a phrase behind a head, at most fold of them; the lines
 // after the first stand behind the indent, and the mark ends the last.
 func (b brush) block(head, indent []piece, p phrase, mark string, fold int) []string {
-	room := max(b.width-2-widthOf(head), 1)
+	room := max(b.width-2-max(widthOf(head), widthOf(indent)), 1)
 	need := cells(mark) + 1
 	if mark == "" || 4*need > room {
 		mark, need = "", 0

@@ -136,7 +136,7 @@ func (s *Summary) draw(row int, b brush, fold int) []string {
 	if !p.Lead.IsZero() {
 		lead := []piece{{words(s.briefing, model.Ref{Document: p.Document, Span: p.Lead}), b.styles.Dim}}
 		out = append(out, b.line(true, append(head, lead...), nil))
-		head, b.bare = indent, true // the sign stands at the lead
+		head, b.bare, fold = indent, true, max(fold-1, 1) // the sign stands at the lead
 	}
 	text := collapse(s.briefing.Documents[p.Document].Text, p.Span)
 	return append(out, b.block(head, indent, text, paragraph(s.briefing, p.Document, p.Sentence), fold)...)

@@ -9,8 +9,9 @@ import (
 	"brief/model"
 )
 
-// Timeline lists what happened when, drawn as a rail: ● happened, ○ is still to
-// come, × did not happen, ┄ the article was published, ~ at a time not known.
+// Timeline lists what happened when, drawn as a rail: ● happened, ◇ is said to have,
+// ○ is still to come, × did not happen, · undated, ┄ the article was published,
+// ~ at a time not known.
 type Timeline struct {
 	roll
 	open      bool // undated events are listed too
@@ -18,6 +19,7 @@ type Timeline struct {
 	later     []bool // of the briefing's entries, those that begin after publication
 	published int    // the row above which "published" stands, len(rows) for below the last
 	labels    int    // cells of the date column
+	spoken    int    // cells of it where the text's words stand for a date
 }
 
 // NewTimeline is the pane without undated events.
@@ -122,12 +124,14 @@ func (t *Timeline) listed() int {
 
 // fit finds the width of the dates and where publication stands among them.
 func (t *Timeline) fit() {
-	t.labels, t.published = 10, -1
+	t.labels, t.spoken, t.published = 10, 0, -1
 	for row, i := range t.rows {
 		e := &t.briefing.Timeline[i]
-		if e.Resolved() && row < 80 {
-			label, _ := t.label(e)
+		if label, known := t.label(e); row >= 80 { // enough to tell
+		} else if known {
 			t.labels = max(t.labels, cells(label))
+		} else {
+			t.spoken = max(t.spoken, cells(label))
 		}
 		if e.Resolved() && !t.later[i] {
 			t.published = row + 1
@@ -139,6 +143,7 @@ func (t *Timeline) fit() {
 		t.published = -1
 	}
 	t.labels = min(t.labels, max(t.width/4, 15))
+	t.spoken = max(min(t.spoken, t.width/3), t.labels)
 }
 
 // day is when the article was published, if that is known.

@@ -18,6 +18,8 @@ func (t *Timeline) rail(item int) string {
 		return "~"
 	case e.Status == model.Planned || t.later[item]:
 		return "○"
+	case e.Status == model.Reported:
+		return "◇"
 	}
 	return "●"
 }
@@ -84,15 +86,15 @@ func (t *Timeline) head(item int, b brush) []piece {
 	}
 	column := t.labels
 	if !known { // the text's words may take more room than a date
-		column = min(max(cells(label), column), max(b.width/3, column))
+		column = t.spoken
 	}
 	head := []piece{{rail + " ", railInk}, {pad(label, column), ink}, {doubt + " ", b.styles.Unsure}}
 	if b.width < 90 {
 		return head
 	}
 	said := ""
-	if known {
-		said = `"` + t.timeWords(e) + `"`
+	if w := t.timeWords(e); known && w != label {
+		said = `"` + w + `"`
 	}
 	return append(head, piece{pad(said, max(22+t.labels-column, 0)) + " ", b.styles.Dim})
 }

@@ -15,7 +15,7 @@ type ink = color.Color
 type palette struct {
 	accent                      ink // focus, keys, the pointer
 	person, organization, place ink
-	date                        ink
+	date, voice                 ink
 	mark                        ink // the selected item's words
 	marker, passage             ink // grounds of the selected item's words, where they are not reversed
 	hit                         ink // search hits
@@ -50,6 +50,7 @@ func dark() palette {
 		organization: c("#afd7ff"),
 		place:        c("#afd7af"),
 		date:         c("#d7bbff"),
+		voice:        c("#9fe8d8"),
 		mark:         c("#ffcf5f"),
 		hit:          c("#5fd7af"),
 		warning:      c("#ffaf87"),
@@ -69,6 +70,7 @@ func light() palette {
 		organization: c("#00529b"),
 		place:        c("#005f00"),
 		date:         c("#5f2f9f"),
+		voice:        c("#00594f"),
 		mark:         c("#664400"),
 		marker:       c("#ffd75f"),
 		passage:      c("#ffefb0"),
@@ -91,6 +93,7 @@ func dark16() palette {
 		organization: lipgloss.BrightBlue,
 		place:        lipgloss.BrightGreen,
 		date:         lipgloss.BrightMagenta,
+		voice:        lipgloss.BrightCyan,
 		mark:         lipgloss.BrightYellow,
 		hit:          lipgloss.BrightGreen,
 		warning:      lipgloss.BrightRed,
@@ -104,6 +107,7 @@ func light16() palette {
 		organization: lipgloss.Blue,
 		place:        lipgloss.Green,
 		date:         lipgloss.Magenta,
+		voice:        lipgloss.Blue,
 		mark:         lipgloss.Red,
 		hit:          lipgloss.Blue,
 		warning:      lipgloss.Red,

@@ -58,6 +58,7 @@ type Styles struct {
 	Heading                     lipgloss.Style // the article's title in its text
 	Person, Organization, Place lipgloss.Style
 	Role, Speaker, Cue, Date    lipgloss.Style
+	Voice                       lipgloss.Style // words in quotation marks
 	Unsure                      lipgloss.Style // the sign "~" of a guess
 	Strip, StripRest            lipgloss.Style // "▪" and "·" of where an actor is named
 
@@ -139,6 +140,7 @@ func build(p palette) Styles {
 		Speaker:      ink(p.person).Bold(true),
 		Cue:          ink(p.dim),
 		Date:         ink(p.date),
+		Voice:        ink(p.voice),
 		Unsure:       ink(p.warning).Bold(true),
 		Strip:        ink(p.mark),
 		StripRest:    ink(p.frame),
