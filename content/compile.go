@@ -2,6 +2,7 @@ package content
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"brief/model"
@@ -57,51 +58,56 @@ func (c *compiler) newActor(ch *model.Chain) model.Actor {
 		Role:     c.ref(ch.Role),
 		Salience: ch.Salience,
 	}
-	name := c.d.Slice(a.Name.Span)
+	named := map[string]bool{c.d.Slice(a.Name.Span): true}
 	for _, m := range ch.Mentions {
 		m := &c.d.Mentions[m]
 		a.Mentions = append(a.Mentions, model.ActorMention{
 			Ref: c.ref(m.Span), Type: m.Type, Sentence: SentenceAt(c.d, m.Start), Sure: m.Sure, Why: m.Why,
 		})
-		if alias := c.d.Slice(m.Head); m.Type == model.ByName && alias != name && !slices.Contains(a.Aliases, alias) {
+		if alias := c.d.Slice(m.Head); m.Type == model.ByName && !named[alias] {
+			named[alias] = true
 			a.Aliases = append(a.Aliases, alias)
 		}
 	}
 	return a
 }
 
+// maxCompany bounds the actors of a sentence that are taken to stand together:
+// in a longer list nobody is with anybody, and pairs would be counted for ever.
+const maxCompany = 40
+
 // company finds for each actor who is mentioned in the same sentences, those
 // named together with it most often first.
 func (c *compiler) company(first int) {
-	in := make([][]int, len(c.d.Sentences)) // actors of each sentence
+	in := make([][]int, len(c.d.Sentences)) // actors of each sentence, ascending
 	for i := first; i < len(c.b.Actors); i++ {
 		for _, m := range c.b.Actors[i].Mentions {
-			if s := m.Sentence; s >= 0 && !slices.Contains(in[s], i) {
+			s := m.Sentence
+			if s >= 0 && (len(in[s]) == 0 || in[s][len(in[s])-1] != i) {
 				in[s] = append(in[s], i)
 			}
 		}
 	}
-	together := make([]map[int]int, len(c.b.Actors)-first)
+	together := make([]map[int]int, len(c.b.Actors)-first) // with whom, how often
+	for i := range together {
+		together[i] = map[int]int{}
+	}
 	for _, actors := range in {
+		if len(actors) > maxCompany {
+			continue
+		}
 		for _, i := range actors {
 			for _, j := range actors {
 				if i != j {
-					if together[i-first] == nil {
-						together[i-first] = map[int]int{}
-					}
 					together[i-first][j]++
 				}
 			}
 		}
 	}
 	for i, count := range together {
-		a := &c.b.Actors[first+i]
-		for j := first; j < len(c.b.Actors); j++ {
-			if count[j] > 0 {
-				a.With = append(a.With, j)
-			}
-		}
-		slices.SortStableFunc(a.With, func(x, y int) int { return count[y] - count[x] })
+		c.b.Actors[first+i].With = slices.SortedFunc(maps.Keys(count), func(x, y int) int {
+			return cmp.Or(count[y]-count[x], x-y)
+		})
 	}
 }
 

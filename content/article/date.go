@@ -49,6 +49,12 @@ func findDate(s string) (model.Date, []int) {
 	return best, place
 }
 
+// dayIn is where the first day written in s stands, nil when there is none.
+func dayIn(s string) []int {
+	_, at := findDate(s)
+	return at
+}
+
 // hasYear reports four figures in a row; without them no form matches, and
 // looking is twenty times faster than the expressions.
 func hasYear(s string) bool {

@@ -153,6 +153,9 @@ func (h *head) field(name, value string) bool {
 	return true
 }
 
+// datedBy are the words between an author and a day.
+var datedBy = regexp.MustCompile(` (?:Published|PUBLISHED|Updated|UPDATED|Posted|Last [Uu]pdated)\b`)
+
 // splitByline takes "By Ann Lee | 30 August 2025" apart; author is "" when the
 // line is no byline.
 func splitByline(words string) (author, rest string) {
@@ -163,8 +166,10 @@ func splitByline(words string) (author, rest string) {
 	if i := strings.IndexAny(words, "|•·"); i >= 0 {
 		start = i
 	}
-	if _, at := findDate(words); at != nil {
-		start = min(start, at[0])
+	for _, at := range [][]int{dayIn(words), datedBy.FindStringIndex(words)} {
+		if at != nil {
+			start = min(start, at[0])
+		}
 	}
 	name := strings.TrimRight(words[:start], " ,|•·-–—(")
 	if m := byline.FindStringSubmatch(name); m != nil {

@@ -50,7 +50,7 @@ func decodeHTML(s source) (*model.Article, error) {
 		return nil, errNested
 	}
 	page := readPage(doc)
-	w := pageWriter{title: page.title}
+	w := pageWriter{title: page.title, author: page.byline}
 	w.headline(page.title, page.titleLine)
 	w.body(doc, page)
 	a := &model.Article{
@@ -126,24 +126,63 @@ func attr(n *html.Node, key string) string {
 
 // body writes the text of the page: what readability finds; where it finds less
 // than half of what the page itself gives as the article's text, that; where it
-// finds nothing, all the prose there is.
+// finds less than the page's only article element, which it passes over for the
+// offer under a stub, that; where it finds nothing, all the prose there is.
 func (w *pageWriter) body(doc *html.Node, page page) {
 	start := w.mark()
 	prune(doc)
+	own := onlyArticle(doc)
 	p := readability.NewParser()
 	p.MaxElemsToParse = maxElements
 	if found, err := p.ParseDocument(doc, nil); err == nil && found.Node != nil {
 		w.byline = cleanByline(found.Byline())
+		w.author = first(w.author, w.byline)
 		w.walk(found.Node)
 		w.endParagraph()
 	}
-	if written := len(w.out) - start.bytes; page.body != "" && written*2 < len(page.body) {
+	switch found := string(w.out[start.bytes:]); {
+	case page.body != "" && len(found)*2 < len(page.body):
 		w.rollback(start)
 		w.plain(page.body, page.bodyLine)
-	} else if written == 0 {
+	case own != nil && passedOver(own, found):
+		w.rollback(start)
+		w.walk(own)
+		w.endParagraph()
+	case found == "":
 		w.walk(doc)
 		w.endParagraph()
 	}
+}
+
+// onlyArticle is the article element of a page that has just one, else nil.
+func onlyArticle(doc *html.Node) *html.Node {
+	var only *html.Node
+	for n := range doc.Descendants() {
+		if kindOf(n) == atom.Article {
+			if only != nil {
+				return nil
+			}
+			only = n
+		}
+	}
+	return only
+}
+
+// passedOver reports whether the text found is less than that of the article
+// element and lacks its longest paragraph.
+func passedOver(own *html.Node, found string) bool {
+	total, longest := 0, ""
+	for n := range own.Descendants() {
+		if kindOf(n) != atom.P {
+			continue
+		}
+		words := oneLine(textOf(n))
+		total += len(words)
+		if len(words) > len(longest) {
+			longest = words
+		}
+	}
+	return total > len(found) && !strings.Contains(found, longest)
 }
 
 // prune takes out what is never the text of an article.

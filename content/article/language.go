@@ -31,7 +31,7 @@ func language(text string) string {
 		return ""
 	}
 	info := whatlanggo.Detect(sample)
-	if !info.IsReliable() {
+	if !info.IsReliable() && latin*2 > letters { // close relatives in one other script: the likelier one
 		return ""
 	}
 	return info.Lang.Iso6391()

@@ -32,6 +32,7 @@ type pageScan struct {
 	language  string
 	author    string
 	time      model.Date // of the first time element in an article
+	stamp     model.Date // of the first line behind the heading that is called a date
 }
 
 func readPage(doc *html.Node) page {
@@ -81,10 +82,21 @@ func (s *pageScan) element(n *html.Node, inArticle bool) {
 			s.time, _ = findDate(first(attr(n, "datetime"), textOf(n)))
 		}
 	}
+	if attr(n, "itemprop") == "datePublished" && s.meta["datepublished"] == "" {
+		s.meta["datepublished"] = first(attr(n, "content"), first(attr(n, "datetime"), oneLine(textOf(n))))
+	}
+	if s.stamp.IsZero() && len(s.titles) > 0 && calledDate.MatchString(attr(n, "class")) {
+		if words := oneLine(textOf(n)); len(words) < 100 {
+			s.stamp, _ = dateLine(words)
+		}
+	}
 	if s.author == "" && inArticle && (attr(n, "rel") == "author" || attr(n, "itemprop") == "author") && kindOf(n) != atom.Meta {
 		s.author = oneLine(textOf(n))
 	}
 }
+
+// calledDate is the class of an element that says when the article came out.
+var calledDate = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:date|dateline|datetime|published|pubdate|timestamp|byline|meta)(?:$|[\s_-])`)
 
 func (s *pageScan) addMeta(n *html.Node) {
 	content := oneLine(attr(n, "content"))
@@ -117,6 +129,9 @@ func (s *pageScan) date(ld newsArticle) model.Date {
 			return d
 		}
 	}
+	if s.time.IsZero() {
+		return s.stamp
+	}
 	return s.time
 }
 
@@ -139,12 +154,23 @@ func (s *pageScan) chooseTitle(p *page, ld newsArticle) {
 		words := oneLine(textOf(n))
 		if kindOf(n) == atom.H1 && words != "" && !strings.EqualFold(words, p.publisher) && saysOne(words, given) {
 			p.title, p.titleLine = words, lineOf(n)
+			p.publisher = first(p.publisher, s.site(words))
 			return
 		}
 	}
 	if len(given) > 0 {
 		p.title = given[0]
 	}
+}
+
+// site is the outlet's name as the page's title carries it behind the heading.
+func (s *pageScan) site(heading string) string {
+	for _, n := range s.titles {
+		if m := siteSuffix.FindStringSubmatch(oneLine(textOf(n))); m != nil && kindOf(n) == atom.Title && strings.EqualFold(m[1], heading) {
+			return m[2]
+		}
+	}
+	return ""
 }
 
 // saysOne reports whether a heading says what one of the titles says, or there

@@ -14,24 +14,28 @@ import (
 type pageWriter struct {
 	builder
 	head   head   // what the lines before the text say
-	title  string // not repeated
+	title  string // neither this
+	author string // nor this is repeated
 	line   int    // of the file, as the walk goes on
 	links  int    // bytes of the paragraph inside links
 	begun  place  // where the paragraph began
 	bodies int    // paragraphs of text so far
 	byline string // the author's line as readability found it on the page
+
+	row    *html.Node // of the table that is being written
+	layout bool       // whether it lays out the page
 }
 
 // place is a state of the builder to come back to.
 type place struct {
-	bytes, lines int
+	bytes, lines, bodies int
 }
 
-func (w *pageWriter) mark() place { return place{len(w.out), len(w.lines)} }
+func (w *pageWriter) mark() place { return place{len(w.out), len(w.lines), w.bodies} }
 
 func (w *pageWriter) rollback(p place) {
 	w.out, w.lines, w.gap = w.out[:p.bytes], w.lines[:p.lines], paragraphGap
-	w.begun, w.links = p, 0
+	w.begun, w.links, w.bodies = p, 0, p.bodies
 }
 
 // headline opens the text with the title.
@@ -69,7 +73,7 @@ var credited = regexp.MustCompile(`(?:\([^()]*\b(?:AP|AFP|EPA|Reuters|Getty|Gett
 func (w *pageWriter) isFurniture(words string) bool {
 	length := utf8.RuneCountInString(words)
 	switch {
-	case w.bodies == 0 && strings.EqualFold(strings.Join(strings.Fields(words), " "), w.title):
+	case w.bodies == 0 && w.repeats(words):
 		return true
 	case w.bodies <= 1 && length < 200 && w.head.metadata(words): // at most a deck comes before
 		return true
@@ -79,6 +83,12 @@ func (w *pageWriter) isFurniture(words string) bool {
 		return true
 	}
 	return length < 200 && furniture.MatchString(words)
+}
+
+// repeats reports what the head of the article has said already.
+func (w *pageWriter) repeats(words string) bool {
+	words = strings.Join(strings.Fields(words), " ")
+	return strings.EqualFold(words, w.title) || strings.EqualFold(words, w.author)
 }
 
 // walk writes what is below a node.
@@ -119,7 +129,7 @@ func (w *pageWriter) element(n *html.Node) {
 	case atom.Q:
 		w.write("“", w.line)
 	}
-	block := isBlock(n)
+	block := isBlock(n) || w.isLayoutCell(n)
 	if block {
 		w.endParagraph()
 	}
@@ -145,6 +155,24 @@ func isBlock(n *html.Node) bool {
 		return true
 	}
 	return false
+}
+
+// layoutCell is the text from which on a table's cell holds a part of the page
+// and no datum.
+const layoutCell = 200
+
+// isLayoutCell reports a cell of a row that lays out the page, as old ones do.
+func (w *pageWriter) isLayoutCell(n *html.Node) bool {
+	if k := kindOf(n); k != atom.Td && k != atom.Th {
+		return false
+	}
+	if n.Parent != w.row {
+		w.row, w.layout = n.Parent, false
+		for c := range n.Parent.ChildNodes() {
+			w.layout = w.layout || len(textOf(c)) > layoutCell
+		}
+	}
+	return w.layout
 }
 
 // isAside tells what stands in the text but is no part of it: the head, numbers

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"brief/model"
 )
@@ -156,13 +157,21 @@ func newArticle(d *model.Document) article {
 }
 
 // Words counts the words of a document as people do: what stands between white
-// space and has a letter or digit.
+// space and has a letter or digit; in Chinese and Japanese, which part no words,
+// every character.
 func Words(d *model.Document) int {
 	n := 0
 	for w := range strings.FieldsSeq(d.Text) {
-		if strings.IndexFunc(w, isWordRune) >= 0 {
-			n++
+		spaced, unspaced := 0, 0
+		for _, r := range w {
+			switch {
+			case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana):
+				unspaced++
+			case isWordRune(r):
+				spaced = 1
+			}
 		}
+		n += spaced + unspaced
 	}
 	return n
 }

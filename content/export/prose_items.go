@@ -23,7 +23,7 @@ func factsOf(d *model.Document) string {
 	}
 	facts := []string{d.Byline, d.Publisher, published, plural(Words(d), "word")}
 	if d.Language != "" && d.Language != "en" {
-		facts = append(facts, "not in English ("+d.Language+"), so names and indirect speech are left out")
+		facts = append(facts, "Not in English ("+d.Language+"): names and indirect speech are left out")
 	}
 	facts = slices.DeleteFunc(facts, func(s string) bool { return s == "" })
 	return strings.Join(facts, ". ") + "."
