@@ -26,6 +26,9 @@ func (t *tree) clauseOf(lo, hi int) clause {
 	if c.head == model.None {
 		c.head = t.finite(t.clauseHead(t.governor(lo, hi)))
 	}
+	if behind := t.preposed(c.head, lo, hi); behind != model.None {
+		c.head = behind
+	}
 	c.within = t.spoken(c.head)
 	c.from, c.to = t.extent(c.head)
 	for top := c.head; t.head(top) != model.None && (c.to-c.from < shortClause && !t.whole(c.head) || !t.says(c.from, c.to)); {
@@ -35,7 +38,10 @@ func (t *tree) clauseOf(lo, hi int) clause {
 		}
 		c.from, c.to = t.extent(top)
 	}
-	if noun := t.occasion(c.head, lo); noun != model.None {
+	if noun := t.dated(lo, hi); noun != model.None && c.head != noun {
+		c.head = noun
+		c.from, c.to = t.subtree(noun)
+	} else if noun := t.occasion(c.head, lo); noun != model.None {
 		c.head = noun
 		c.from, _ = t.subtree(noun)
 		c.to = hi
@@ -55,6 +61,28 @@ func (t *tree) saying(lo int) int {
 			return i
 		case w.UPOS != "ADP" && w.UPOS != "ADV":
 			return model.None
+		}
+	}
+	return model.None
+}
+
+// preposed is the verb behind a time that opens a clause ("…: In May, with the
+// talks near failure, they met") where the tree has hung it on a verb before.
+// None where the tree is right.
+func (t *tree) preposed(head, lo, hi int) int {
+	i := lo - 1
+	for i >= t.first && (t.is(i, "case", "det") || t.d.Syntax[i].UPOS == "ADP") {
+		i--
+	}
+	if i < t.first || head >= lo && head != lo || hi+1 >= t.last || t.word(hi+1) != "," {
+		return model.None
+	}
+	if w := t.word(i); w != ":" && w != ";" && w != "--" && w != "—" {
+		return model.None
+	}
+	for k := hi + 1; k < t.last; k++ {
+		if t.verbal(k) && t.hasSubject(k) {
+			return k
 		}
 	}
 	return model.None
@@ -216,7 +244,7 @@ func (t *tree) shed(c *clause, lo, hi int) {
 
 // trim takes punctuation, conjunctions and markers off the edges.
 func (t *tree) trim(c *clause, lo, hi int) {
-	if end := t.dateline(); end > c.from && end < min(c.head, lo) {
+	if end := t.dateline(); end > c.from && end <= min(c.head, lo) {
 		c.from = end
 	}
 	for c.from < min(c.head, lo) && (t.leading(c) || t.opening(c)) {
@@ -227,11 +255,60 @@ func (t *tree) trim(c *clause, lo, hi int) {
 			c.from-- // "for the year ended Sept. 30, …": the tree has cut the time off
 		}
 	}
+	t.antecedent(c)
 	for c.to > max(c.head, hi) && t.hanging(c.to) {
 		if quoting(t.word(c.to)) && t.quoted(c.from, c.to-1) {
 			break
 		}
 		c.to--
+	}
+	t.closeQuotes(c)
+}
+
+// antecedent gives a clause that begins with "which" or "that" the noun phrase
+// right before it.
+func (t *tree) antecedent(c *clause) {
+	switch t.d.Syntax[c.from].XPOS {
+	case "WDT", "WP", "WP$":
+	default:
+		return
+	}
+	i := c.from - 1
+	for i > t.first && t.word(i) == "," {
+		i--
+	}
+	if i < t.first || t.d.Syntax[i].UPOS != "NOUN" && t.d.Syntax[i].UPOS != "PROPN" {
+		return
+	}
+	for ; i >= t.first; i-- {
+		switch t.d.Syntax[i].UPOS {
+		case "NOUN", "PROPN", "ADJ", "NUM", "DET":
+			c.from = i
+		default:
+			return
+		}
+	}
+}
+
+// closeQuotes takes in the closing mark of a quotation that begins in the clause.
+func (t *tree) closeQuotes(c *clause) {
+	marks := 0
+	for i := c.from; i <= c.to; i++ {
+		if quoting(t.word(i)) {
+			marks++
+		}
+	}
+	if marks%2 == 0 {
+		return
+	}
+	for i := c.to + 1; i < t.last && i <= c.to+2; i++ {
+		if quoting(t.word(i)) {
+			c.to = i
+			return
+		}
+		if t.d.Syntax[i].UPOS != "PUNCT" {
+			return
+		}
 	}
 }
 
@@ -247,6 +324,11 @@ func (t *tree) hanging(i int) bool {
 // dateline is the token behind "KYIV:" or "NAIROBI, Kenya (AP) --" at the
 // beginning of the sentence, or its first.
 func (t *tree) dateline() int {
+	for i := t.first; i < t.last-2 && i < t.first+3 && t.d.Syntax[i].UPOS == "PROPN"; i++ {
+		if t.word(i+1) == ":" && t.d.Syntax[i+2].UPOS != "PUNCT" {
+			return i + 2
+		}
+	}
 	w := t.d.Slice(t.d.Tokens[t.first].Span)
 	if len(w) < 3 || w != strings.ToUpper(w) || w == strings.ToLower(w) {
 		return t.first
@@ -275,7 +357,11 @@ func (t *tree) leading(c *clause) bool {
 	case quoting(t.word(i)):
 		return !t.quoted(i+1, c.to)
 	}
-	return t.is(i, "punct", "cc", "mark") && t.word(i) != "to"
+	switch t.word(i) {
+	case "to", "neither", "nor", "either", "both", "if", "unless", "whether":
+		return false // without them the clause would say something else
+	}
+	return t.is(i, "punct", "cc", "mark")
 }
 
 // quoted reports whether there is a quotation mark among the tokens.

@@ -74,7 +74,7 @@ func (m *eventMaker) dated(s model.Sentence, first, last int) {
 	for i := first; i < last; i++ {
 		x := &m.d.Times[i]
 		lo, hi := tokensOf(m.d, s, x.Span)
-		if !m.tellable(s, x, lo) || t.known() && hi < t.dateline() {
+		if !m.tellable(s, x, lo) || t.known() && (hi < t.dateline() || t.names(x, lo, hi)) {
 			continue
 		}
 		c := m.clauseOf(t, s, lo, hi)
@@ -103,7 +103,7 @@ func (m *eventMaker) told(e model.Event) bool {
 		return false
 	}
 	last := m.out[len(m.out)-1]
-	return last.Span == e.Span && last.Value == e.Value
+	return last.Value == e.Value && last.EndValue == e.EndValue && (last.Contains(e.Span) || e.Contains(last.Span))
 }
 
 // wildSentence is the number of tokens above which a sentence is no sentence:
@@ -156,7 +156,7 @@ func (m *eventMaker) tellable(s model.Sentence, x *model.Timex, lo int) bool {
 	case model.TimexDuration:
 		return lo > s.First && strings.EqualFold(word(m.d, s.First, lo-1), "within")
 	default:
-		return !m.compared(s, x, lo)
+		return x.Value != "PRESENT_REF" && x.Value != "FUTURE_REF" && !m.compared(s, x, lo)
 	}
 }
 
@@ -194,10 +194,8 @@ func resolved(value string) string {
 
 // ahead reports whether the value is after publication.
 func (m *eventMaker) ahead(value string) bool {
-	if m.d.Published.IsZero() || len(value) < 10 || strings.Contains(value, "W") {
-		return false
-	}
-	return value[:10] > m.d.Published.String()
+	p, ok := model.PeriodOf(value)
+	return ok && !m.d.Published.IsZero() && earlier(m.d.Published, p.First)
 }
 
 // tokensOf is the first and last token of the sentence that the span touches.

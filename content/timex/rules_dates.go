@@ -212,6 +212,8 @@ func bareYear(m *match) (meaning, bool) {
 	switch {
 	case m.counted() || m.counts() || y.n == firstYear && y.digits:
 		return w, false
+	case y.digits && m.before("novel", "film", "movie", "book", "album", "boeing", "airbus", "flight", "model", "number", "route", "room", "page"):
+		return w, false
 	case y.class&cYear2 != 0:
 		return w, m.before(timePrepositions...)
 	case !y.digits:

@@ -148,7 +148,7 @@ func partRule(m *match) (meaning, bool) {
 	case m.has("that", "the", "same"):
 		w.told = true
 	}
-	if m.word(m.from, "the") && m.to-m.from == 2 && (m.after("of", "before") || m.next().mark == 0 && m.next().id == 0 && !m.before("in", "during", "by", "until")) {
+	if m.word(m.from, "the") && m.to-m.from == 2 && (m.after("of", "before") || m.next().mark == 0 && m.next().id == 0) {
 		return w, false
 	}
 	return w, true

@@ -15,7 +15,7 @@ func (m *eventMaker) status(t *tree, c clause) model.Status {
 	switch {
 	case t.negated(c.head):
 		return model.Negated
-	case t.toCome(c.head):
+	case t.toCome(c.head), t.condition(c.head):
 		return model.Planned
 	case c.within:
 		return model.Reported
@@ -73,7 +73,7 @@ func (t *tree) toCome(i int) bool {
 			return false
 		}
 		infinitive := t.child(i, func(k int) bool { return t.word(k) == "to" && t.is(k, "mark") }) != model.None
-		if infinitive && (plans[t.word(h)] || upcoming[t.word(h)]) {
+		if infinitive && (plans[t.word(h)] || upcoming[t.word(h)] || t.mustStill(h)) {
 			return true
 		}
 		if !t.is(i, "xcomp", "conj") || t.hasSubject(i) {
@@ -82,6 +82,17 @@ func (t *tree) toCome(i int) bool {
 		i = h
 	}
 	return false
+}
+
+// condition reports whether the clause only says what may be: "if they win in November".
+func (t *tree) condition(i int) bool {
+	return t.child(i, func(k int) bool { return t.is(k, "mark") && (t.word(k) == "if" || t.word(k) == "unless") }) != model.None
+}
+
+// mustStill reports whether an infinitive under the verb is still to be done: "have to", "is to".
+func (t *tree) mustStill(i int) bool {
+	w := t.d.Syntax[i]
+	return (w.XPOS == "VBP" || w.XPOS == "VBZ") && (w.Lemma == "have" || w.Lemma == "need" || w.Lemma == "be")
 }
 
 // actors is the chains with a mention within the bytes, in the order of the text.

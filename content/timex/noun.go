@@ -1,0 +1,54 @@
+package timex
+
+import (
+	"strings"
+
+	"brief/model"
+)
+
+// A time beside a noun dates the noun, not what the sentence says of it: "he is
+// charged in the 1996 bombing". Where the noun is something that happens it is
+// the event; where it is a thing, a year only tells it from others.
+
+// names reports whether the time only tells one thing from another, so that
+// nothing happens at it: "the 2005 best seller", "the Clean Air Act of 1970",
+// "a 21st-century economy".
+func (t *tree) names(x *model.Timex, lo, hi int) bool {
+	if c := t.d.Text[x.Start]; x.Type != model.TimexDate || len(x.Value) > len("2005") || c < '0' || c > '9' {
+		return false
+	}
+	h := t.governor(lo, hi)
+	if h > hi {
+		return !t.verbal(h) && !t.happens(h)
+	}
+	return h < lo && t.d.Syntax[h].UPOS == "PROPN" && t.word(lo-1) == "of"
+}
+
+// dated is the noun behind the time that is itself what happens, where the
+// clause around them tells of something else. None elsewhere.
+func (t *tree) dated(lo, hi int) int {
+	h := t.governor(lo, hi)
+	if h <= hi || t.verbal(h) || !t.happens(h) || !t.is(h, "obl", "nmod", "obj", "conj", "compound") {
+		return model.None
+	}
+	return h
+}
+
+// happens reports whether the noun names an event.
+func (t *tree) happens(i int) bool {
+	w := t.d.Syntax[i]
+	return happenings[w.Lemma] || w.UPOS == "NOUN" && strings.HasSuffix(w.Lemma, "ing") && !notHappenings[w.Lemma]
+}
+
+var happenings = set(`accident accord acquisition address agreement arrest assassination assault atrocity attack attempt ballot bailout
+	bankruptcy battle blackout blast blaze bombing boycott campaign cancellation ceremony ceasefire championship clash collapse collision concert conference
+	conflict conquest conviction convention coup crackdown crash crisis cup deal death debate debut decision defeat demonstration deployment
+	derailment disaster disclosure discovery earthquake election embargo epidemic eruption escape evacuation eviction exhibition expedition exercise
+	explosion expulsion famine fair festival fight fire flight flood forum game games genocide hearing heist hurricane impeachment incident
+	inauguration inquiry interview invasion inspection kidnapping killing launch lawsuit loss march massacre match meeting merger mission murder
+	mutiny negotiation olympics operation outage outbreak pandemic parade pilgrimage poll premiere primary probe protest purchase quake raid rally rampage
+	ratification rebellion recall recession referendum resignation rescue retreat revolt revolution riot robbery round ruling runoff sale scandal sentencing
+	season session settlement shooting shutdown siege slaying speech spill split storm strike suicide summit surgery surrender takeover talk test theft
+	tornado tour tournament tragedy trial trip truce tsunami typhoon unrest uprising verdict victory violence visit vote war wedding walkout win withdrawal`)
+
+var notHappenings = set("building evening morning thing spring king ring wing string ceiling housing clothing being rating sibling railing pudding sterling")
