@@ -12,9 +12,14 @@ import (
 // a place or an organization ("Paris" after "Valeska Paris", but not "in Paris");
 // it joins a first name to it that was not seen as one.
 func (r *resolver) mendNames() {
+	r.mendSpans()
 	surname := map[string]bool{}
 	parts := make([][]string, len(r.names))
+	people := r.fullNames()
 	for i, n := range r.names {
+		if n.Kind != model.Person && people[strings.Join(nameParts(r.d.Slice(n.Span)), " ")] {
+			r.names[i].Kind, n.Kind = model.Person, model.Person
+		}
 		parts[i] = nameParts(r.d.Slice(n.Span))
 		switch {
 		case len(parts[i]) == 0:
@@ -37,6 +42,54 @@ func (r *resolver) mendNames() {
 		n.Kind = model.Person
 		if r.besidePerson(n.Last) {
 			r.prependGiven(n)
+		}
+	}
+}
+
+// fullNames are the names of people, of three words or more without the first too
+// ("Senator Ann Lee").
+func (r *resolver) fullNames() map[string]bool {
+	out := map[string]bool{}
+	for _, n := range r.names {
+		if parts := nameParts(r.d.Slice(n.Span)); n.Kind == model.Person && len(parts) > 1 {
+			out[strings.Join(parts, " ")] = true
+			if len(parts) > 2 {
+				out[strings.Join(parts[1:], " ")] = true
+			}
+		}
+	}
+	return out
+}
+
+// mendSpans joins what was cut after "of" ("University of" "Lindau") and cuts
+// what a person is of away from a person's name ("Ann Lee of Green Party").
+func (r *resolver) mendSpans() {
+	people := r.fullNames()
+	out := make([]model.Name, 0, len(r.names))
+	for _, n := range r.names {
+		if k := len(out) - 1; k >= 0 && out[k].Last == n.First && r.w.low[n.First-1] == "of" && r.w.sentence(n.First-1) == r.w.sentence(n.First) {
+			out[k].Last, out[k].End = n.Last, n.End
+			continue
+		}
+		of := n.First + 2
+		for of < n.Last && r.w.low[of] != "of" {
+			of++
+		}
+		person := model.Name{Span: model.Span{Start: n.Start, End: r.d.Tokens[min(of, n.Last)-1].End}, First: n.First, Last: of, Kind: model.Person}
+		if of < n.Last-1 && (n.Kind == model.Person || people[strings.Join(nameParts(r.d.Slice(person.Span)), " ")]) {
+			rest := model.Name{Span: model.Span{Start: r.d.Tokens[of+1].Start, End: n.End}, First: of + 1, Last: n.Last, Kind: model.Organization}
+			out = append(out, person, rest)
+			continue
+		}
+		out = append(out, n)
+	}
+	r.names = out
+	for i := range r.w.name {
+		r.w.name[i] = model.None
+	}
+	for i, n := range r.names {
+		for t := n.First; t < n.Last; t++ {
+			r.w.name[t] = int32(i)
 		}
 	}
 }

@@ -57,6 +57,7 @@ const (
 	fSpoke                   // the pronoun is a source, and its referent was one before
 	fOwnsSame                // a possessive pronoun, and it is the subject of the same verb
 	fAhead                   // it comes after the pronoun
+	fOpening                 // it comes after, and the pronoun is of the phrase that opens the sentence
 	fFirst                   // it begins its sentence
 	fHeading                 // it stands in the title
 	fSameForm                // the same pronoun
@@ -96,7 +97,11 @@ func (r *resolver) candidates(t, last int, p pronoun) []candidate {
 	slot, governor := r.w.placeOf(t, last)
 	x := view{r: r, t: t, p: p, sentence: sentence, slot: slot, governor: governor, marked: r.w.marked(t), source: r.sourceOf(t) != model.None}
 	if m := r.nextName(t, p); m != nil && x.agrees(m) {
-		out = append(out, candidate{m, append(x.features(m, 1), feature{fAhead, 1})})
+		f := append(x.features(m, 1), feature{fAhead, 1})
+		if p.form == possessive && r.w.opening(t) {
+			f = append(f, feature{fOpening, 1})
+		}
+		out = append(out, candidate{m, f})
 	}
 	rank := map[*referent]int{}
 	behind := false // a subject without a name stands between
@@ -134,6 +139,13 @@ func (r *resolver) nextName(t int, p pronoun) *mention {
 		}
 	}
 	return nil
+}
+
+// opening reports whether the token is of a phrase like "In her speech" that
+// opens its sentence.
+func (w *words) opening(t int) bool {
+	first := w.d.Sentences[w.sentence(t)].First
+	return t > first && t <= first+3 && (w.upos(first) == "ADP" || w.upos(first) == "SCONJ")
 }
 
 // choose is the likeliest candidate, nil for nobody, and its lead in log odds
