@@ -12,6 +12,7 @@ type clause struct {
 	from, to int
 	head     int
 	within   bool // inside what somebody says or believes
+	noun     bool // the event is a noun phrase
 }
 
 // longClause is the number of tokens above which a clause sheds what hangs on its edges.
@@ -39,7 +40,7 @@ func (t *tree) clauseOf(lo, hi int) clause {
 		c.from, c.to = t.extent(top)
 	}
 	if noun := t.dated(lo, hi); noun != model.None && c.head != noun {
-		c.head = noun
+		c.head, c.noun = noun, true
 		c.from, c.to = t.subtree(noun)
 	} else if noun := t.occasion(c.head, lo); noun != model.None {
 		c.head = noun
@@ -250,7 +251,7 @@ func (t *tree) trim(c *clause, lo, hi int) {
 	for c.from < min(c.head, lo) && (t.leading(c) || t.opening(c)) {
 		c.from++
 	}
-	for c.from == lo && lo > t.first && t.d.Syntax[lo-1].UPOS != "PUNCT" && !t.is(lo-1, "mark", "cc") && !speech[t.d.Syntax[lo-1].Lemma] {
+	for !c.noun && c.from == lo && lo > t.first && t.d.Syntax[lo-1].UPOS != "PUNCT" && !t.is(lo-1, "mark", "cc") && !speech[t.d.Syntax[lo-1].Lemma] {
 		for c.from > t.first && t.d.Syntax[c.from-1].UPOS != "PUNCT" {
 			c.from-- // "for the year ended Sept. 30, …": the tree has cut the time off
 		}

@@ -87,7 +87,7 @@ func (m *eventMaker) dated(s model.Sentence, first, last int) {
 		} else {
 			e.EndValue = m.dayRange(x)
 		}
-		if e.Status != model.Negated && m.ahead(e.Value) {
+		if e.Status != model.Negated && m.ahead(e.Value) && (x.Sure || c.head == model.None || m.verbs[c.head] != past) {
 			e.Status = model.Planned
 		}
 		if !m.told(e) {
@@ -156,8 +156,19 @@ func (m *eventMaker) tellable(s model.Sentence, x *model.Timex, lo int) bool {
 	case model.TimexDuration:
 		return lo > s.First && strings.EqualFold(word(m.d, s.First, lo-1), "within")
 	default:
-		return x.Value != "PRESENT_REF" && x.Value != "FUTURE_REF" && !m.compared(s, x, lo)
+		return !m.vague(s, x, lo) && !m.compared(s, x, lo)
 	}
+}
+
+// vague reports whether the time says nothing on a timeline: "now", "soon", "in
+// the past". "Some days ago" and "recently" say that something has happened.
+func (m *eventMaker) vague(s model.Sentence, x *model.Timex, lo int) bool {
+	if !strings.HasSuffix(x.Value, "_REF") {
+		return false
+	}
+	words := strings.ToLower(m.d.Slice(x.Span))
+	told := strings.HasSuffix(words, " ago") || strings.HasSuffix(words, "recently")
+	return !told || strings.EqualFold(word(m.d, s.First, lo-1), "until")
 }
 
 // compared reports whether the time is what a figure is compared with: "up from

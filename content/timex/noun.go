@@ -14,10 +14,13 @@ import (
 // nothing happens at it: "the 2005 best seller", "the Clean Air Act of 1970",
 // "a 21st-century economy".
 func (t *tree) names(x *model.Timex, lo, hi int) bool {
+	h := t.governor(lo, hi)
+	if strings.HasPrefix(t.d.Slice(x.Span), "9/11") {
+		return h > hi && !t.happens(h)
+	}
 	if c := t.d.Text[x.Start]; x.Type != model.TimexDate || len(x.Value) > len("2005") || c < '0' || c > '9' {
 		return false
 	}
-	h := t.governor(lo, hi)
 	if h > hi {
 		return !t.verbal(h) && !t.happens(h)
 	}
@@ -25,11 +28,26 @@ func (t *tree) names(x *model.Timex, lo, hi int) bool {
 }
 
 // dated is the noun behind the time that is itself what happens, where the
-// clause around them tells of something else. None elsewhere.
+// clause around them tells of something else: "is charged in the 1996 bombing",
+// "agree on a dam after January floods". What happens at or during the noun, or
+// is told of "her" or "this year's" crisis, is told by the clause. None elsewhere.
 func (t *tree) dated(lo, hi int) int {
 	h := t.governor(lo, hi)
 	if h <= hi || t.verbal(h) || !t.happens(h) || !t.is(h, "obl", "nmod", "obj", "conj", "compound") {
 		return model.None
+	}
+	from, _ := t.subtree(h)
+	bareYear := t.d.Syntax[lo].XPOS == "CD"
+	for k := from; k < h; k++ {
+		switch {
+		case t.d.Syntax[k].XPOS == "PRP$", t.d.Syntax[k].XPOS == "POS":
+			return model.None
+		case t.is(k, "case") && t.d.Syntax[k].Head == h && !bareYear:
+			switch t.word(k) {
+			case "during", "at", "in", "on", "for", "with":
+				return model.None
+			}
+		}
 	}
 	return h
 }
