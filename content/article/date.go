@@ -2,6 +2,7 @@ package article
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -15,12 +16,15 @@ const (
 	monthRE = `(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)`
 )
 
-// dateForms are the ways a whole day is written; order names the groups.
-// Months come by name or in an order that cannot be mistaken.
-var dateForms = []struct {
+// dateForm is a way to write a whole day; order names the groups.
+type dateForm struct {
 	re    *regexp.Regexp
 	order string
-}{
+}
+
+// dateForms are those of English. Months come by name or in an order that cannot
+// be mistaken.
+var dateForms = []dateForm{
 	{regexp.MustCompile(`\b` + yearRE + `[-/.](\d{1,2})[-/.](\d{1,2})(?:\b|T)`), "ymd"},
 	{regexp.MustCompile(`(?i)\b` + monthRE + `[ /-]+` + dayRE + `,?[ /-]+` + yearRE + `\b`), "mdy"},
 	{regexp.MustCompile(`(?i)\b` + dayRE + `[ /-]*(?:of )?` + monthRE + `,?[ /-]*` + yearRE + `\b`), "dmy"},
@@ -28,6 +32,8 @@ var dateForms = []struct {
 	{regexp.MustCompile(`\b(\d{1,2})\.\s?(\d{1,2})\.\s?` + yearRE + `\b`), "dmy"},
 	{regexp.MustCompile(`\b(\d{1,2})[/-](\d{1,2})[/-]` + yearRE + `\b`), "??y"},
 }
+
+var allDates = slices.Concat(dateForms, foreignDates)
 
 // findDate is the first day written in s and where it stands; a nil place when
 // there is none. The date is zero where the order of day and month is not known.
@@ -39,7 +45,7 @@ func findDate(s string) (model.Date, []int) {
 		best  model.Date
 		place []int
 	)
-	for _, f := range dateForms {
+	for _, f := range allDates {
 		m := f.re.FindStringSubmatchIndex(s)
 		if m == nil || place != nil && m[0] >= place[0] {
 			continue
@@ -105,6 +111,9 @@ func dayOrMonth(a, b string) (month, day int) {
 }
 
 func monthNumber(name string) int {
+	if m := foreignMonth(name); m > 0 { // first: "juin" and "juillet" begin alike
+		return m
+	}
 	for m := time.January; m <= time.December; m++ {
 		if len(name) >= 3 && strings.EqualFold(name[:3], m.String()[:3]) {
 			return int(m)
@@ -124,7 +133,7 @@ func validDate(year, month, day int) model.Date {
 
 // aside are the words that stand beside a date in a line that says when an
 // article came out.
-var aside = regexp.MustCompile(`(?i)\b(?:(?:first |last )?(?:published|posted|updated|issued|released|created|modified|print(?:ed)?|web|online)(?: on| at)?|on|at|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|a\.?m\.?|p\.?m\.?|noon|utc|gmt|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|bst|cest|cet|ist|msk|z|t|hrs?|min(?:ute)? read|local time)\b\.?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?|[+-]\d{2}:?\d{2}\b|\b\d{1,2} ?(?:a\.?m\b|p\.?m\b)\.?`)
+var aside = regexp.MustCompile(`(?i)\b(?:(?:first |last )?(?:published|posted|updated|issued|released|created|modified|print(?:ed)?|web|online)(?: on| at)?|on|at|date|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|le|a\.?m\.?|p\.?m\.?|noon|utc|gmt|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|bst|cest|cet|ist|msk|z|t|hrs?|min(?:ute)? read|local time)\b\.?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?|[+-]\d{2}:?\d{2}\b|\b\d{1,2} ?(?:a\.?m\b|p\.?m\b)\.?`)
 
 // dateLine reads a line that is nothing but a date, with its weekday, hour and
 // "Published". ok tells such a line; the date is zero where it stays ambiguous.
@@ -142,7 +151,7 @@ func dateLine(words string) (d model.Date, ok bool) {
 }
 
 // datelineStart is the dateline of a paragraph: place, day, agency, dash.
-var datelineStart = regexp.MustCompile(`^[*_"“(]*((?:\p{Lu}[\p{L}\p{M}.'’/-]*|de|del|la|el|al|of|and|upon|the)(?:[ ,]+(?:\p{Lu}[\p{L}\p{M}.'’/-]*|de|del|la|el|al|of|and|upon|the))*)?[ ,.:;|/–—-]*\(?$`)
+var datelineStart = regexp.MustCompile(`^[*_"“(]*((?:\p{Lu}[\p{L}\p{M}.'’/-]*|de|del|la|el|al|of|and|upon|the)(?:[ ,]+(?:\p{Lu}[\p{L}\p{M}.'’/-]*|de|del|la|el|al|of|and|upon|the))*)?[ ,.:;|/–—-]*(?:le |den |el )?\(?$`)
 
 var (
 	datelineEnd   = regexp.MustCompile(`^\)?\.?,?\s*(?:\([^)]{1,40}\)|/[^/]{1,30}/|\[[^\]]{1,30}\])?\s*(?:[-–—:|_]|\*\*)`)
