@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 	"strings"
 	"syscall"
 	"unicode"
@@ -26,7 +25,9 @@ import (
 //   - Text of articles and names of files never reach the terminal raw: articles
 //     are sanitised when read, messages when written.
 //   - A closed pipe ends the program quietly.
-//   - Exit status: 0 all was read; 1 something could not be; 2 wrong usage.
+//   - Exit status: 0 all was read; 1 something could not be; 2 wrong usage. A
+//     signal ends the program at once; the reader restores the terminal first and
+//     its status is 128 and the signal's number, 143 for SIGTERM.
 
 // streams are the standard streams of the program.
 type streams struct{ in, out, err *os.File }
@@ -39,8 +40,6 @@ type usageError struct{ error }
 
 // run is the program: arguments in, exit status out.
 func run(ctx context.Context, args []string, std streams) int {
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
-	defer stop()
 	cmd := newCommand(std)
 	cmd.SetArgs(args)
 	cmd.SetIn(std.in)
@@ -53,11 +52,14 @@ func run(ctx context.Context, args []string, std streams) int {
 // status prints an error that was not printed yet and gives the exit status.
 func status(w io.Writer, err error) int {
 	var usage usageError
+	var by stoppedBy
 	switch {
 	case err == nil, errors.Is(err, syscall.EPIPE):
 		return 0
 	case errors.Is(err, errReported):
 		return 1
+	case errors.As(err, &by):
+		return 128 + int(by)
 	case errors.As(err, &usage), strings.HasPrefix(err.Error(), "unknown command"):
 		report(w, "error", fmt.Errorf("%w; brief --help lists what there is", err))
 		return 2

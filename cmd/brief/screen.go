@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
-	"errors"
+	"os"
+	"os/signal"
 	"path/filepath"
 	"sync"
+	"syscall"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -17,8 +19,10 @@ import (
 
 // read opens the reader on the terminal. Nothing is read before its first frame.
 func (o *options) read(ctx context.Context, paths []string) error {
+	ctx, stop := untilSignal(ctx)
+	defer stop()
 	d := desk{options: o, paths: paths, pipeline: sync.OnceValues(content.Default)}
-	program := []tea.ProgramOption{tea.WithContext(ctx), tea.WithFPS(120), tea.WithOutput(o.std.out), tea.WithInput(o.std.in)}
+	program := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(120), tea.WithOutput(o.std.out), tea.WithInput(o.std.in)}
 	if !isTerminal(o.std.in) { // it carries an article; keys come from the terminal itself
 		in, out, err := tea.OpenTTY()
 		if err != nil {
@@ -31,13 +35,36 @@ func (o *options) read(ctx context.Context, paths []string) error {
 	_, err := tea.NewProgram(tui.New(tui.Options{
 		List: d.list, Load: d.load, Redate: d.redate, Copy: copyText, Edit: edit, Summary: o.summary, Start: startPane(o.pane),
 	}), program...).Run()
-	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
-		return nil // the reader was told to stop, and has
+	if ctx.Err() != nil {
+		return context.Cause(ctx)
 	}
 	if err == nil && len(d.articles) == 0 && len(d.problems) > 0 {
 		return o.failed(d.problems)
 	}
 	return err
+}
+
+// stoppedBy is a signal that ended the reader.
+type stoppedBy syscall.Signal
+
+func (s stoppedBy) Error() string { return "stopped: " + syscall.Signal(s).String() }
+
+// untilSignal is a context that ends with a signal to stop, which is its cause.
+func untilSignal(ctx context.Context) (until context.Context, stop func()) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	signals := make(chan os.Signal, 1)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP)
+	go func() {
+		select {
+		case s := <-signals:
+			cancel(stoppedBy(s.(syscall.Signal)))
+		case <-ctx.Done():
+		}
+	}()
+	return ctx, func() {
+		signal.Stop(signals)
+		cancel(nil)
+	}
 }
 
 // failed reports what could not be read where that was everything.

@@ -184,12 +184,15 @@ func TestSessionFromPipe(t *testing.T) {
 	s.ends(0)
 }
 
-// TestSessionKilled: a polite signal restores the terminal too.
+// TestSessionKilled: a polite signal restores the terminal too, and tells the
+// parent of itself as shells do.
 func TestSessionKilled(t *testing.T) {
-	s := start(t, nil)
-	s.sees("Three North Sea ports")
-	if err := s.cmd.Process.Signal(syscall.SIGTERM); err != nil {
-		t.Fatal(err)
+	for _, by := range []syscall.Signal{syscall.SIGTERM, syscall.SIGHUP} {
+		s := start(t, nil)
+		s.sees("Three North Sea ports")
+		if err := s.cmd.Process.Signal(by); err != nil {
+			t.Fatal(err)
+		}
+		s.ends(128 + int(by))
 	}
-	s.ends(0)
 }
