@@ -43,18 +43,19 @@ func (Chains) Annotate(_ context.Context, d *model.Document) error {
 
 // resolver holds what is known of the entities while a document is read.
 type resolver struct {
-	d        *model.Document
-	w        *words
-	names    []model.Name                    // the document's, as mended here
-	byWord   map[string][]*referent          // those whose name has the word
-	mentions []*mention                      // sorted by start once the names are linked
-	at       []*mention                      // by token: the shortest mention that covers it
-	ahead    []*mention                      // those not yet reached while the text is read on
-	kin      map[relation]*referent          // "his father"
-	heads    map[string]*referent            // the last unnamed referent by the noun it was called
-	source   []int                           // see sources
-	weights  *[classes][featureCount]float64 // of the ranking, by class of pronoun
-	observe  func(span, head model.Span, who who, c []candidate)
+	d          *model.Document
+	w          *words
+	names      []model.Name                    // the document's, as mended here
+	byWord     map[string][]*referent          // those whose name has the word
+	mentions   []*mention                      // sorted by start once the names are linked
+	at         []*mention                      // by token: the shortest mention that covers it
+	ahead      []*mention                      // those not yet reached while the text is read on
+	kin        map[relation]*referent          // "his father"
+	heads      map[string]*referent            // the last unnamed referent by the noun it was called
+	lastSource *referent                       // of the quotation read last
+	source     []int                           // see sources
+	weights    *[classes][featureCount]float64 // of the ranking, by class of pronoun
+	observe    func(span, head model.Span, who who, c []candidate)
 }
 
 // resolve runs the sieves.

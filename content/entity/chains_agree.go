@@ -92,6 +92,7 @@ func (x *view) features(m *mention, nearer int) []feature {
 	on(fEnters, x.marked != model.None && x.marked != m.marked)
 	on(fSaysSo, x.marked == model.None && x.r.saysSo(m, x.t))
 	on(fSpoke, x.source && e.spoke > 0)
+	on(fSpokeLast, x.source && e == x.r.lastSource)
 	on(fOwnsSame, x.p.form == possessive && m.slot == subject && x.governor != model.None && x.r.w.head(x.governor) == m.governor)
 	on(fFirst, m.token == x.r.d.Sentences[m.sentence].First)
 	on(fHeading, x.r.d.TitleSpan.Overlaps(m.Span))

@@ -17,8 +17,12 @@ func (r *resolver) readOn() {
 	end := 0 // of the last phrase
 	for t := range r.d.Tokens {
 		for len(r.ahead) > 0 && r.ahead[0].token <= t {
-			r.mentions = append(r.mentions, r.ahead[0])
+			m := r.ahead[0]
+			r.mentions = append(r.mentions, m)
 			r.ahead = r.ahead[1:]
+			if q := r.sourceOf(m.token); q != model.None && r.sourceMention(q) == m {
+				r.hear(m.referent.final())
+			}
 		}
 		if p, ok := pronouns()[r.w.low[t]]; ok && r.w.isPronoun(t) {
 			r.linkPronoun(t, p)

@@ -78,6 +78,10 @@ func (r *resolver) linkPronoun(t int, p pronoun) {
 		r.observe(r.d.Tokens[t].Span, r.d.Tokens[t].Span, p.who, c)
 	}
 	best, margin := choose(c, &r.weights[p.who])
+	if best == nil && p.who == person {
+		r.stranger(t, p)
+		return
+	}
 	if best == nil || p.who != person && best.named && margin < otherMargin {
 		return
 	}
@@ -85,10 +89,29 @@ func (r *resolver) linkPronoun(t int, p pronoun) {
 	if e.kind == model.Person && margin > sureMargin {
 		e.learn(p.gender)
 	}
-	r.add(e, t, t+1, r.d.Tokens[t].Span, model.ByPronoun, margin > sureMargin, pronounWhy(best, r.w.sentence(t)))
-	if q := r.sourceOf(t); q != model.None {
-		e.spoke++
+	source := r.sourceOf(t) != model.None
+	sure := margin > sureMargin && (!source || e == r.lastSource || best.slot == subject && best.marked == r.w.marked(t))
+	r.add(e, t, t+1, r.d.Tokens[t].Span, model.ByPronoun, sure, pronounWhy(best, r.w.sentence(t)))
+	if source {
+		r.hear(e)
 	}
+}
+
+// stranger makes a referent of a "he" that is nobody we know, so that the next
+// "he" is not given to somebody else.
+func (r *resolver) stranger(t int, p pronoun) {
+	e := &referent{kind: model.Person}
+	e.learn(p.gender)
+	r.add(e, t, t+1, r.d.Tokens[t].Span, model.ByPronoun, false, "")
+	if r.sourceOf(t) != model.None {
+		r.hear(e)
+	}
+}
+
+// hear notes that e is the source of a quotation.
+func (r *resolver) hear(e *referent) {
+	e.spoke++
+	r.lastSource = e
 }
 
 // pronounWhy says in words what spoke for the mention.

@@ -55,6 +55,7 @@ const (
 	fEnters                  // the pronoun is inside a quotation, it is outside
 	fSaysSo                  // it is the source of the indirect quotation the pronoun is in
 	fSpoke                   // the pronoun is a source, and its referent was one before
+	fSpokeLast               // the pronoun is a source, and its referent was the last one
 	fOwnsSame                // a possessive pronoun, and it is the subject of the same verb
 	fAhead                   // it comes after the pronoun
 	fOpening                 // it comes after, and the pronoun is of the phrase that opens the sentence
