@@ -112,7 +112,7 @@ func (t *tree) finite(i int) int {
 			return i
 		case t.is(i, "advcl", "xcomp", "conj", "csubj", "amod") && !t.hasSubject(i) && !t.planned(i):
 			i = t.clauseHead(h)
-		case t.is(i, "acl") && t.meanwhile(h):
+		case t.is(i, "acl") && !t.hasSubject(i) && t.meanwhile(h):
 			i = t.clauseHead(t.head(h))
 		default:
 			return i

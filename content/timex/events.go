@@ -32,7 +32,7 @@ func (Events) Annotate(_ context.Context, d *model.Document) error {
 	if d.Language != "" && d.Language != "en" {
 		return nil
 	}
-	m := eventMaker{d: d, verbs: tenses(d)}
+	m := eventMaker{d: d, verbs: tenses(d), seen: map[string]bool{}}
 	d.Events = m.events()
 	return nil
 }
@@ -43,6 +43,7 @@ type eventMaker struct {
 	verbs   []tense
 	out     []model.Event
 	undated int
+	seen    map[string]bool // dates with their clauses
 }
 
 // events goes through the sentences with their times.
@@ -61,6 +62,7 @@ func (m *eventMaker) events() []model.Event {
 			m.main(i, s)
 		}
 	}
+	m.out = slices.DeleteFunc(m.out, func(e model.Event) bool { return m.repeated(&e) })
 	slices.SortStableFunc(m.out, func(a, b model.Event) int { return a.Compare(b.Span) })
 	return m.out
 }
@@ -90,20 +92,40 @@ func (m *eventMaker) dated(s model.Sentence, first, last int) {
 		if e.Status != model.Negated && m.ahead(e.Value) && (x.Sure || c.head == model.None || m.verbs[c.head] != past) {
 			e.Status = model.Planned
 		}
-		if !m.told(e) {
-			m.out = append(m.out, e)
-		}
+		m.add(e)
 	}
 }
 
-// told reports whether the event before says the same at the same time: "today,
-// Tuesday".
-func (m *eventMaker) told(e model.Event) bool {
-	if len(m.out) == 0 || e.Value == "" {
+// add keeps the event, unless the one before says the same at the same time
+// ("today, Tuesday"). Of two with the same words the one whose date is known stays.
+func (m *eventMaker) add(e model.Event) {
+	if n := len(m.out); n > 0 {
+		last := &m.out[n-1]
+		switch same := last.Contains(e.Span) || e.Contains(last.Span); {
+		case last.Span == e.Span && e.Value == "" && last.Value != "":
+			return
+		case last.Span == e.Span && last.Value == "":
+			*last = e
+			return
+		case same && e.Value != "" && last.Value == e.Value && last.EndValue == e.EndValue:
+			return
+		}
+	}
+	m.out = append(m.out, e)
+}
+
+// repeated reports whether an event with the same words has the same date in
+// another sentence: "the 9/11 attacks".
+func (m *eventMaker) repeated(e *model.Event) bool {
+	if e.Time == model.None || e.Value == "" {
 		return false
 	}
-	last := m.out[len(m.out)-1]
-	return last.Value == e.Value && last.EndValue == e.EndValue && (last.Contains(e.Span) || e.Contains(last.Span))
+	key := e.Value + " " + strings.ToLower(m.d.Slice(e.Span))
+	if m.seen[key] {
+		return true
+	}
+	m.seen[key] = true
+	return false
 }
 
 // wildSentence is the number of tokens above which a sentence is no sentence:

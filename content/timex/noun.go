@@ -16,13 +16,13 @@ import (
 func (t *tree) names(x *model.Timex, lo, hi int) bool {
 	h := t.governor(lo, hi)
 	if strings.HasPrefix(t.d.Slice(x.Span), "9/11") {
-		return h > hi && !t.happens(h)
+		return h > hi && (!t.happens(h) || t.scant(h))
 	}
 	if c := t.d.Text[x.Start]; x.Type != model.TimexDate || len(x.Value) > len("2005") || c < '0' || c > '9' {
 		return false
 	}
 	if h > hi {
-		return !t.verbal(h) && !t.happens(h)
+		return !t.verbal(h) && (!t.happens(h) || t.scant(h))
 	}
 	return h < lo && t.d.Syntax[h].UPOS == "PROPN" && t.word(lo-1) == "of"
 }
@@ -50,6 +50,13 @@ func (t *tree) dated(lo, hi int) int {
 		}
 	}
 	return h
+}
+
+// scant reports whether the noun phrase tells nothing but its noun: "the 2012
+// election". The subject of a clause is told of by the clause.
+func (t *tree) scant(noun int) bool {
+	from, to := t.subtree(noun)
+	return to-from < 3 && !t.is(noun, "nsubj")
 }
 
 // happens reports whether the noun names an event.

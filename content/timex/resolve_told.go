@@ -12,6 +12,9 @@ func (r *resolver) shifted(f *found) (period, bool) {
 		return period{}, false
 	}
 	d := plus(ref, f.n, f.unit)
+	if f.unit == weekend && f.directed && f.n == 0 && isoWeekday(ref) <= 3 && r.reading(f).tense == past {
+		d = plus(ref, -1, weekend) // "he said this weekend", told on a Monday
+	}
 	if d.Year < 1 || d.Year > 9999 {
 		return period{}, false
 	}

@@ -132,7 +132,7 @@ func (m *match) namedDay() bool {
 func weekdayOfWeek(m *match) (meaning, bool) {
 	w := date(onWeekday).withDirection(m)
 	w.n, w.unit = m.get(cWeekday, 0).n, week
-	return w.at(m.part()), true
+	return w.at(m.part()), !m.has("of") || m.next().mark != '\'' // "on Monday of last week's attack"
 }
 
 // partRule is "this morning", "that night", "the next morning", "the morning".
