@@ -50,6 +50,15 @@ func (o *options) flags(f *pflag.FlagSet) {
 
 var formats = []string{"", "json", "jsonl", "markdown", "plain", "conllu"}
 
+// flagError says what a flag takes where the library says how it failed to read it.
+func flagError(err error) error {
+	var value *pflag.InvalidValueError
+	if errors.As(err, &value) && value.GetFlag().Value.Type() == "int" {
+		err = fmt.Errorf("--%s takes a number, not %q", value.GetFlag().Name, value.GetValue())
+	}
+	return usageError{err}
+}
+
 // check refuses what no run could mean.
 func (o *options) check() (err error) {
 	if o.plain {

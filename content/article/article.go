@@ -123,7 +123,7 @@ func load(path string, opt Options) ([]byte, error) {
 	if err != nil {
 		return nil, problem(path, err)
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // only read
 	return readAll(path, f, opt)
 }
 

@@ -200,7 +200,7 @@ func beginsBinary(path string) bool {
 	if err != nil {
 		return false
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // only read
 	head := make([]byte, 8<<10)
 	n, _ := f.Read(head)
 	return refuseBinary(path, head[:n]) != nil

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"brief/model"
 )
@@ -71,7 +72,7 @@ func lineStarts(text string) []model.Line {
 	}
 }
 
-// isBlank reports whether the text has nothing one could read.
+// isBlank reports whether the text has nothing one could see.
 func isBlank(text string) bool {
-	return strings.IndexFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) < 0
+	return strings.IndexFunc(text, func(r rune) bool { return unicode.IsPrint(r) && !unicode.IsSpace(r) && r != utf8.RuneError }) < 0
 }

@@ -2,6 +2,7 @@ package article
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -28,7 +29,7 @@ type Error struct {
 
 // Error is one line, "PATH: what is wrong; what to do", safe to print.
 func (e *Error) Error() string {
-	return oneLine(fmt.Sprintf("%s: %s; %s", e.Path, e.What, e.Do))
+	return oneLine(fmt.Sprintf("%s: %s; %s", cmp.Or(e.Path, `""`), e.What, e.Do))
 }
 
 func (e *Error) Unwrap() error { return e.Err }

@@ -31,10 +31,25 @@ func language(text string) string {
 		return ""
 	}
 	info := whatlanggo.Detect(sample)
-	if !info.IsReliable() && latin*2 > letters { // close relatives in one other script: the likelier one
+	switch {
+	case info.IsReliable():
+		return info.Lang.Iso6391()
+	case latin*2 > letters:
 		return ""
 	}
-	return info.Lang.Iso6391()
+	// Close relatives that share another script: by their own letters, else the likelier one.
+	return first(byLetter(sample), info.Lang.Iso6391())
+}
+
+// byLetter tells languages with Cyrillic letters by those that only some have,
+// "" where none of them stands.
+func byLetter(text string) string {
+	for _, l := range []struct{ letters, language string }{{"ўЎ", "be"}, {"їЇєЄґҐ", "uk"}, {"ыЫэЭ", "ru"}, {"ќЌѓЃѕЅ", "mk"}, {"ђЂћЋ", "sr"}} {
+		if strings.ContainsAny(text, l.letters) {
+			return l.language
+		}
+	}
+	return ""
 }
 
 func countLetters(text string) (latin, all int) {

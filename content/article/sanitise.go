@@ -64,11 +64,11 @@ func sanitise(text string) (string, replacements) {
 	return b.String(), count
 }
 
-func (c *replacements) add(r rune) {
-	if unicode.IsControl(r) {
-		c.controls++
+func (r *replacements) add(replaced rune) {
+	if unicode.IsControl(replaced) {
+		r.controls++
 	} else {
-		c.invisible++
+		r.invisible++
 	}
 }
 

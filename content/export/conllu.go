@@ -21,7 +21,7 @@ func CoNLLU(w io.Writer, d *model.Document) error {
 	paragraph := model.None
 	for i := range d.Sentences {
 		if p := d.Sentences[i].Paragraph; p != paragraph {
-			c.w.WriteString("# newpar\n")
+			fmt.Fprintln(c.w, "# newpar")
 			paragraph = p
 		}
 		c.sentence(i)
@@ -63,14 +63,7 @@ type conllu struct {
 
 func (c *conllu) sentence(i int) {
 	s := &c.d.Sentences[i]
-	fmt.Fprintf(c.w, "# sent_id = %s-%d\n# text = ", c.id, i+1)
-	for t := s.First; t < s.Last; t++ {
-		c.w.WriteString(c.d.Slice(c.d.Tokens[t].Span))
-		if t+1 < s.Last && c.gap(t) != "" {
-			c.w.WriteByte(' ')
-		}
-	}
-	c.w.WriteByte('\n')
+	fmt.Fprintf(c.w, "# sent_id = %s-%d\n# text = %s\n", c.id, i+1, c.text(s))
 	words := tree(c.d, s)
 	for t := s.First; t < s.Last; {
 		end := fused(c.d, t, s.Last)
@@ -87,7 +80,19 @@ func (c *conllu) sentence(i int) {
 		}
 		t = end
 	}
-	c.w.WriteByte('\n')
+	fmt.Fprintln(c.w)
+}
+
+// text is the sentence with one blank wherever there is white space.
+func (c *conllu) text(s *model.Sentence) string {
+	var b strings.Builder
+	for t := s.First; t < s.Last; t++ {
+		b.WriteString(c.d.Slice(c.d.Tokens[t].Span))
+		if t+1 < s.Last && c.gap(t) != "" {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
 }
 
 // word writes one line; the head of w counts from the start of the sentence.
