@@ -16,6 +16,7 @@ type view struct {
 	governor int
 	marked   int
 	source   bool
+	within   map[*referent]bool // whom the quotation speaks of that the pronoun is the source of
 }
 
 // agrees reports whether m could be what the pronoun stands for.
@@ -41,7 +42,7 @@ func (x *view) agrees(m *mention) bool {
 	if m.last > x.t && m.token <= x.t {
 		return false // inside of it
 	}
-	if x.marked != model.None && x.r.speakerOf(x.marked) == e {
+	if x.marked != model.None && x.r.speakerOf(x.marked) == e || x.within[e] {
 		return false // speakers do not call themselves "he"
 	}
 	same := m.sentence == x.sentence

@@ -200,7 +200,7 @@ func TestFit(t *testing.T) {
 
 // held are weights that are set, not fitted: the articles at hand have too few
 // pronouns beside quotations to tell.
-var held = map[int]float64{fLeaves: -1.5, fSpoke: 0.4, fSpokeLast: 0.9, fNobodySource: 0, fNamed: 0.5, fBehind: -1.5, fAhead: -2, fOpening: 3}
+var held = map[int]float64{fLeaves: -1.5, fSpoke: 0.4, fSpokeLast: 2, fNobodySource: 0, fNamed: 0.5, fBehind: -1.5, fAhead: -2, fOpening: 3}
 
 func report(t *testing.T, all []example, w *[classes][featureCount]float64) {
 	var right, n [classes]int

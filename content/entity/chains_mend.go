@@ -71,6 +71,9 @@ func (r *resolver) mendSpans() {
 			out[k].Last, out[k].End = n.Last, n.End
 			continue
 		}
+		if isPartyTag(r.d.Slice(n.Span)) {
+			continue
+		}
 		of := n.First + 2
 		for of < n.Last && r.w.low[of] != "of" {
 			of++
@@ -92,6 +95,11 @@ func (r *resolver) mendSpans() {
 			r.w.name[t] = int32(i)
 		}
 	}
+}
+
+// isPartyTag reports whether the words are those of "Paul Ryan, R-Wis.,".
+func isPartyTag(s string) bool {
+	return len(s) > 3 && len(s) < 10 && s[1] == '-' && strings.IndexByte("RDI", s[0]) >= 0 && 'A' <= s[2] && s[2] <= 'Z'
 }
 
 // prependGiven widens the name by the first name before it.

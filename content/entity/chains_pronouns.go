@@ -86,8 +86,12 @@ func (r *resolver) linkPronoun(t int, p pronoun) {
 		return
 	}
 	e := best.referent.final()
-	if e.kind == model.Person && margin > sureMargin {
+	switch {
+	case e.kind != model.Person:
+	case margin > sureMargin:
 		e.learn(p.gender)
+	case e.gender == unknownGender:
+		e.gender = p.gender // a guess, as from a first name
 	}
 	source := r.sourceOf(t) != model.None
 	sure := margin > sureMargin && (!source || e == r.lastSource || best.slot == subject && best.marked == r.w.marked(t))
@@ -111,7 +115,9 @@ func (r *resolver) stranger(t int, p pronoun) {
 // hear notes that e is the source of a quotation.
 func (r *resolver) hear(e *referent) {
 	e.spoke++
-	r.lastSource = e
+	if e.kind == model.Person && e.count == one {
+		r.lastSource = e
+	}
 }
 
 // pronounWhy says in words what spoke for the mention.

@@ -97,6 +97,9 @@ func (r *resolver) candidates(t, last int, p pronoun) []candidate {
 	sentence := r.w.sentence(t)
 	slot, governor := r.w.placeOf(t, last)
 	x := view{r: r, t: t, p: p, sentence: sentence, slot: slot, governor: governor, marked: r.w.marked(t), source: r.sourceOf(t) != model.None}
+	if q := r.sourceOf(t); q != model.None && p.who == person {
+		x.within = r.spokenOf(q)
+	}
 	if m := r.nextName(t, p); m != nil && x.agrees(m) {
 		f := append(x.features(m, 1), feature{fAhead, 1})
 		if p.form == possessive && r.w.opening(t) {
@@ -124,6 +127,17 @@ func (r *resolver) candidates(t, last int, p pronoun) []candidate {
 		}
 		behind = behind || !e.named && m.Type == model.ByNominal && m.slot == subject && m.marked == x.marked
 		out = append(out, candidate{m, f})
+	}
+	return out
+}
+
+// spokenOf are those whom the quotation speaks of within its marks.
+func (r *resolver) spokenOf(quotation int) map[*referent]bool {
+	out := map[*referent]bool{}
+	for i := len(r.mentions) - 1; i >= 0 && i > len(r.mentions)-window; i-- {
+		if m := r.mentions[i]; m.marked == quotation && m.Type != model.ByNominal {
+			out[m.referent.final()] = true
+		}
 	}
 	return out
 }
