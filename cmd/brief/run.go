@@ -103,7 +103,7 @@ func newCommand(std streams) *cobra.Command {
 			return o.run(cmd.Context(), args)
 		},
 	}
-	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usageError{err} })
+	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagError(err) })
 	o.flags(cmd.Flags())
 	return cmd
 }
