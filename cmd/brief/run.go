@@ -45,7 +45,7 @@ func run(ctx context.Context, args []string, std streams) int {
 	cmd.SetIn(std.in)
 	cmd.SetOut(std.out)
 	cmd.SetErr(std.err)
-	err := fang.Execute(ctx, cmd, fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}), fang.WithVersion(version()))
+	err := fang.Execute(ctx, cmd, fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}), fang.WithVersion(version()), fang.WithoutManpage())
 	return status(std.err, err)
 }
 
@@ -90,9 +90,9 @@ func newCommand(std streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "brief [flags] [PATH ...]",
 		Short: "Read news articles as briefings: summary, actors, timeline and quotes beside the text",
-		Long: "brief opens news articles (plain text, Markdown, HTML) and shows each as a briefing:\n" +
-			"summary, actors, timeline and quotes beside the text. PATH is a file, a directory or -\n" +
-			"for standard input. Without a path it reads a pipe, or else opens a built-in sample.\n" +
+		Long: "brief opens news articles (plain text, Markdown, HTML) and shows each as a briefing: " +
+			"summary, actors, timeline and quotes beside the text.\n" +
+			"PATH is a file, a directory or - for standard input. Without a path it reads a pipe, or else opens a built-in sample.\n" +
 			"It opens no network connection, and every line it shows is made of the article's own words.",
 		Example: "brief article.txt\nbrief --date 2025-08-30 article.html\nbrief --format json news/ | jq '.[].actors[0].name'\ncurl -s URL | brief -",
 		Args:    cobra.ArbitraryArgs,
@@ -105,6 +105,7 @@ func newCommand(std streams) *cobra.Command {
 	}
 	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagError(err) })
 	o.flags(cmd.Flags())
+	cmd.AddCommand(manCommand())
 	return cmd
 }
 
