@@ -179,7 +179,7 @@ func (t *tree) hasSubject(i int) bool {
 // planned reports whether the token is an infinitive that a word of planning governs.
 func (t *tree) planned(i int) bool {
 	return t.is(i, "xcomp") && t.child(i, func(k int) bool { return t.word(k) == "to" }) != model.None &&
-		t.head(i) != model.None && plans[t.word(t.head(i))]
+		t.head(i) != model.None && (plans[t.word(t.head(i))] || t.mustStill(t.head(i)))
 }
 
 // spoken reports whether the clause is inside what somebody says.

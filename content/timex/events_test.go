@@ -114,3 +114,63 @@ func TestEventsWithoutSyntax(t *testing.T) {
 		t.Errorf("events %+v", d.Events)
 	}
 }
+
+// A year beside a noun dates the noun, not what the sentence tells of it.
+func TestEventsThatAreNouns(t *testing.T) {
+	for _, c := range []struct{ text, time, clause string }{
+		{"He is charged in the 1996 bombing of a clinic in Leeds.", "1996", "1996 bombing of a clinic in Leeds"},
+		{"She was hurt during the Sunday parade.", "Sunday", "She was hurt during the Sunday parade"},
+		{"He had read the 2005 best seller on his way.", "2005", ""},
+		{"The factory broke the Clean Water Act of 1972.", "1972", ""},
+	} {
+		d, got := events(t, saturday, c.text), ""
+		for _, e := range d.Events {
+			if e.Time != model.None && d.Slice(d.Times[e.Time].Span) == c.time {
+				got = d.Slice(e.Span)
+			}
+		}
+		if c.clause == "" && got != "" || !strings.Contains(got, c.clause) {
+			t.Errorf("%q: event %q, want %q", c.text, got, c.clause)
+		}
+	}
+}
+
+// "Now" and "soon" stay times and make no entry; neither does the same told twice.
+func TestVagueTimesMakeNoEvent(t *testing.T) {
+	for text, want := range map[string]int{
+		"The firm now employs forty people.":    0,
+		"She will be back soon.":                0,
+		"The mill burned down a few years ago.": 1,
+		"The mill closed recently.":             1,
+		"The mayor spoke on Friday.\n\nOn Monday, guests left. The mayor spoke on Friday.": 2,
+	} {
+		n := 0
+		for _, e := range events(t, saturday, text).Events {
+			if e.Time != model.None {
+				n++
+			}
+		}
+		if n != want {
+			t.Errorf("%q: %d dated events, want %d", text, n, want)
+		}
+	}
+}
+
+// What may be is not told as having been, and quotations keep both marks.
+func TestClausesKeepTheirSense(t *testing.T) {
+	for _, c := range []struct {
+		text, clause string
+		status       model.Status
+	}{
+		{"If they win in November, taxes will fall.", "If they win in November", model.Planned},
+		{"The councils have to approve the deal by Friday.", "The councils have to approve the deal by Friday", model.Planned},
+		{"He called the offer on Friday “a joke.”", "He called the offer on Friday “a joke.”", model.Happened},
+	} {
+		d := events(t, "2025-08-27", c.text)
+		if len(d.Events) != 1 || d.Slice(d.Events[0].Span) != c.clause || d.Events[0].Status != c.status {
+			for _, e := range d.Events {
+				t.Errorf("%q: %q %s", c.text, d.Slice(e.Span), e.Status)
+			}
+		}
+	}
+}

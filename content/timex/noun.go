@@ -53,10 +53,10 @@ func (t *tree) dated(lo, hi int) int {
 }
 
 // scant reports whether the noun phrase tells nothing but its noun: "the 2012
-// election". The subject of a clause is told of by the clause.
+// presidential election". The subject of a clause is told of by the clause.
 func (t *tree) scant(noun int) bool {
 	from, to := t.subtree(noun)
-	return to-from < 3 && !t.is(noun, "nsubj")
+	return to-from < 4 && !t.is(noun, "nsubj")
 }
 
 // happens reports whether the noun names an event.

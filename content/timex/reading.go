@@ -10,6 +10,7 @@ import (
 type reading struct {
 	tense  tense
 	direct bool // by the verb that governs the time itself, or by words right beside it
+	plain  bool // the verb has a subject and is none of speech, whose present may tell what has been said
 	ahead  bool // the verb is past, but of something to come: "announced", "extended"
 }
 
@@ -21,7 +22,7 @@ func (r *resolver) reading(f *found) reading {
 	}
 	var read reading
 	if verb := r.governing(f); verb != model.None {
-		read = reading{tense: r.group(verb), direct: true, ahead: r.ahead(verb)}
+		read = reading{tense: r.group(verb), direct: true, ahead: r.ahead(verb), plain: r.tree.hasSubject(verb) && !speech[r.d.Syntax[verb].Lemma]}
 	}
 	if read.tense == noTense {
 		t, verb := tenseAt(r.d, r.verbs, f.sentence, f.Span)
@@ -48,8 +49,13 @@ func (r *resolver) beside(f *found) tense {
 	if !strings.HasPrefix(rest, "when ") {
 		return noTense
 	}
-	for i := s.First; i < s.Last; i++ {
-		if r.d.Tokens[i].Start > f.End && r.verbs[i] != noTense && r.verbs[i] != past {
+	_, hi := tokensOf(r.d, s, f.Span)
+	for i := hi + 1; i < s.Last && i <= hi+maxVerbDistance; i++ {
+		switch r.verbs[i] {
+		case noTense:
+		case past:
+			return past
+		default:
 			return noTense
 		}
 	}

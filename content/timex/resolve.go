@@ -15,6 +15,7 @@ type resolver struct {
 	verbs     []tense
 	last      [millennium + 1]told // the last date of each grain
 	turn      int
+	coming    [8]bool // the weekdays that the article looks forward to
 	settled   [13]int // the year of each month that the verbs leave no doubt about, 0 for none
 	tree      *tree   // of the sentence treeOf
 	treeOf    int

@@ -14,9 +14,17 @@ func (r *resolver) weekday(f *found) (period, bool) {
 		monday := periodOf(ref, week).from
 		return period{monday.AddDays(7*f.direction + f.n - 1), day}, sure
 	}
-	t := r.reading(f).tense
-	if possessed(r.d.Text, f.End) {
+	read := r.reading(f)
+	t := read.tense
+	switch {
+	case possessed(r.d.Text, f.End) && r.coming[f.n]:
+		t = future
+	case possessed(r.d.Text, f.End):
 		t = past // "Monday's ruling" stands, whatever the verb says of it
+	case t == present && read.plain:
+		if near, _ := tenseAt(r.d, r.verbs, f.sentence, f.Span); near == present && !r.endsRange(f) {
+			t = timetable // "The two meet on Monday"
+		}
 	}
 	if t == past && r.putOff(f) {
 		t = future
@@ -32,6 +40,12 @@ func (r *resolver) weekday(f *found) (period, bool) {
 		back -= 7
 	}
 	return period{ref.AddDays(-back), day}, sure
+}
+
+// endsRange reports whether "to" stands before the time: "bought from Monday to Thursday".
+func (r *resolver) endsRange(f *found) bool {
+	s := r.d.Sentences[f.sentence]
+	return strings.EqualFold(lastWord(r.d.Text[max(s.Start, f.Start-8):f.Start]), "to")
 }
 
 // putOff reports whether something is put off until the time: "postponed until Tuesday".

@@ -118,7 +118,8 @@ func (r *resolver) byTense(f *found, u unit, before, after model.Date) (period, 
 }
 
 // settle notes the year of every month that the words around it leave no doubt
-// about, for the places where they do: the headline, a noun phrase.
+// about, for the places where they do: the headline, a noun phrase. Likewise
+// the weekdays to come, for "Monday's debate".
 func (r *resolver) settle(all []found) {
 	if r.published.IsZero() || r.narrative {
 		return
@@ -126,6 +127,11 @@ func (r *resolver) settle(all []found) {
 	var years [13]int
 	for i := range all {
 		f := &all[i]
+		if f.kind == onWeekday && !f.directed && !f.told && !possessed(r.d.Text, f.End) {
+			if p, _ := r.weekday(f); p.unit == day && earlier(r.published, p.from) {
+				r.coming[f.n] = true
+			}
+		}
 		if f.kind != inMonth || f.month == 0 || f.year != 0 || f.directed || f.yearSaid {
 			continue
 		}

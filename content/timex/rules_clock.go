@@ -92,7 +92,7 @@ func militaryRule(m *match) (meaning, bool) {
 func momentRule(m *match) (meaning, bool) {
 	it := m.items[m.from]
 	capital := it.cap && m.from > 0
-	return date(atClock).at(clockValue(it.n * 60)), !capital && !m.before("high") && m.next().mark != '-'
+	return date(atClock).at(clockValue(it.n * 60)), !capital && !m.before("high", "a", "the") && m.next().mark != '-'
 }
 
 func midPart(m *match) (meaning, bool) {

@@ -101,7 +101,7 @@ func infinitive(d *model.Document, first, i int) tense {
 		}
 		if w == "to" {
 			for j := k - 1; j >= first && j >= k-4; j-- {
-				if b := strings.ToLower(word(d, first, j)); plans[b] || j == k-1 && (b == "is" || b == "are" || b == "were" || b == "was") {
+				if b := strings.ToLower(word(d, first, j)); plans[b] || j == k-1 && obliges[b] {
 					return future
 				}
 			}
@@ -117,6 +117,9 @@ var futureModals = set("will 'll ’ll would shall may might could should must c
 var plans = set(`expected scheduled due planned set going plan plans planning likely intend intends intended hope hopes hoped
 	about agreed slated supposed poised ready prepared preparing expects expect hopes want wants aims aim promised vowed pledged
 	decided ordered invited asked voted bound deadline intention`)
+
+// obliges are the words that, right before an infinitive, put it still to come.
+var obliges = set("is are were was have has need needs")
 
 // upcoming are words that put a date beside them into the future: "payable Dec. 15".
 var upcoming = set("payable due scheduled slated upcoming expires effective expected planned")
