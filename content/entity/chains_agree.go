@@ -22,22 +22,8 @@ type view struct {
 // agrees reports whether m could be what the pronoun stands for.
 func (x *view) agrees(m *mention) bool {
 	e := m.referent.final()
-	switch x.p.who {
-	case person, called:
-		if e.kind != model.Person || e.count != one {
-			return false
-		}
-		if e.gender != unknownGender && x.p.gender != unknownGender && e.gender != x.p.gender {
-			return false
-		}
-	case thing:
-		if e.kind == model.Person || e.count == several {
-			return false
-		}
-	case many:
-		if e.count == one && (e.kind == model.Person && e.named || e.kind == 0 || e.kind == model.Place) {
-			return false
-		}
+	if !x.fits(e) {
+		return false
 	}
 	if m.last > x.t && m.token <= x.t {
 		return false // inside of it
@@ -58,6 +44,20 @@ func (x *view) agrees(m *mention) bool {
 	return true
 }
 
+// fits reports whether the referent is of the kind, number and gender.
+func (x *view) fits(e *referent) bool {
+	switch x.p.who {
+	case person, called:
+		known := e.gender != unknownGender && x.p.gender != unknownGender
+		return e.kind == model.Person && e.count == one && !(known && e.gender != x.p.gender)
+	case thing:
+		return e.kind != model.Person && e.count != several
+	case many:
+		return e.count != one || e.kind == model.Organization || e.kind == model.Person && !e.named
+	}
+	return true
+}
+
 // features of a mention that agrees; nearer is how many that agree are nearer.
 func (x *view) features(m *mention, nearer int) []feature {
 	f := make([]feature, 0, 20)
@@ -66,7 +66,6 @@ func (x *view) features(m *mention, nearer int) []feature {
 			f = append(f, feature{index, 1})
 		}
 	}
-	e := m.referent.final()
 	back := x.sentence - m.sentence
 	f = append(f, feature{fSame + min(back, 3), 1})
 	on(fNearest, nearer == 0)
@@ -80,20 +79,11 @@ func (x *view) features(m *mention, nearer int) []feature {
 	on(fName, m.Type == model.ByName)
 	on(fIndefinite, m.Type == model.ByNominal && !m.definite)
 	on(fDefinite, m.Type == model.ByNominal && m.definite)
-	on(fNamed, e.named)
-	f = append(f, feature{fOften, math.Log1p(float64(e.mentions))})
 	on(fOpens, m.slot == subject && back > 0 && m.token < x.r.d.Sentences[m.sentence].First+4 && x.r.w.opensParagraph(m.sentence) && x.r.w.paragraph(m.sentence) == x.r.w.paragraph(x.sentence))
-	on(fGender, x.p.gender != unknownGender && e.gender == x.p.gender && e.told)
-	on(fGuessed, x.p.gender != unknownGender && e.gender == x.p.gender && !e.told)
-	f = append(f, feature{[...]int{fThing, fPerson, fOrganization, fPlace}[e.kind], 1})
-	on(fSeveral, e.count == several)
-	on(fGroup, e.count == group)
 	on(fParagraph, back > 0 && x.r.w.paragraph(m.sentence) == x.r.w.paragraph(x.sentence))
 	on(fLeaves, m.marked != model.None && x.marked != m.marked)
 	on(fEnters, x.marked != model.None && x.marked != m.marked)
 	on(fSaysSo, x.marked == model.None && x.r.saysSo(m, x.t))
-	on(fSpoke, x.source && e.spoke > 0)
-	on(fSpokeLast, x.source && e == x.r.lastSource)
 	on(fOwnsSame, x.p.form == possessive && m.slot == subject && x.governor != model.None && x.r.w.head(x.governor) == m.governor)
 	on(fFirst, m.token == x.r.d.Sentences[m.sentence].First)
 	on(fHeading, x.r.d.TitleSpan.Overlaps(m.Span))
@@ -101,12 +91,31 @@ func (x *view) features(m *mention, nearer int) []feature {
 	if back == 0 {
 		f = append(f, feature{fLast, math.Log1p(math.Abs(float64(x.t - m.token)))})
 	}
+	on(fLinked, back == 1 && m.slot == subject && x.slot == subject)
+	return x.about(m.referent.final(), f)
+}
+
+// about appends the features of whom the mention is of.
+func (x *view) about(e *referent, f []feature) []feature {
+	on := func(index int, ok bool) {
+		if ok {
+			f = append(f, feature{index, 1})
+		}
+	}
+	on(fNamed, e.named)
+	f = append(f, feature{fOften, math.Log1p(float64(e.mentions))})
+	on(fGender, x.p.gender != unknownGender && e.gender == x.p.gender && e.told)
+	on(fGuessed, x.p.gender != unknownGender && e.gender == x.p.gender && !e.told)
+	f = append(f, feature{[...]int{fThing, fPerson, fOrganization, fPlace}[e.kind], 1})
+	on(fSeveral, e.count == several)
+	on(fGroup, e.count == group)
+	on(fSpoke, x.source && e.spoke > 0)
+	on(fSpokeLast, x.source && e == x.r.lastSource)
 	if x.p.who == called {
 		same := e.head == x.p.noun || hasWord(e.roles, x.p.noun)
 		on(fSameNoun, same)
 		on(fOtherRole, !same && (e.head != "" || len(e.roles) > 0))
 	}
-	on(fLinked, back == 1 && m.slot == subject && x.slot == subject)
 	return f
 }
 

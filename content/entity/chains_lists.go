@@ -81,6 +81,12 @@ var nicknames = sync.OnceValue(func() map[string]string {
 	return m
 })
 
+// namedAfter end the names of what is called after a person.
+var namedAfter = sync.OnceValue(func() map[string]bool {
+	return wordSet(`colloquium foundation summit award awards prize act stadium conference memorial day cup trophy festival lecture library school center
+		centre institute museum airport bridge street road park hospital university show report fund scholarship trust campaign administration`)
+})
+
 // kindNouns are what organizations and places are called after they were named.
 var kindNouns = sync.OnceValue(func() map[string]model.Kind {
 	m := map[string]model.Kind{}

@@ -20,47 +20,45 @@ const longestPhrase = 12
 func (w *words) phraseFrom(t int) (phrase, bool) {
 	p := phrase{first: t, head: model.None, possessor: model.None}
 	sentence := w.sentence(t)
-	for e := t; e < t+longestPhrase && w.within(e, sentence); e++ {
-		switch w.upos(e) {
-		case "NOUN", "PROPN":
-			p.head = e
-			continue
-		case "ADJ", "NUM":
-			continue
-		case "DET":
-			if e == t {
-				continue
-			}
-		case "PRON":
-			if e == t && w.xpos(e) == "PRP$" {
-				p.possessor = e
-				continue
-			}
-		case "ADV":
-			if next := w.upos(e + 1); e > t && (next == "ADJ" || next == "NUM") {
-				continue
-			}
-		case "VERB":
-			if e > t && w.rel(e) == "amod" {
-				continue
-			}
-		case "PART":
-			if p.head == e-1 && e > t && w.isPossessive(e) {
-				p.possessor, p.head = e, model.None
-				continue
-			}
-		case "PUNCT", "SYM":
-			if e > t && w.low[e] == "-" {
-				continue
-			}
-		}
-		break
+	for e := t; e < t+longestPhrase && w.within(e, sentence) && w.continues(&p, e); e++ {
 	}
 	if p.head == model.None || w.isName(p.head) || w.time[p.head] {
 		return phrase{}, false
 	}
 	p.last = p.head + 1
 	return p, true
+}
+
+// continues reports whether the phrase goes on with token e, and notes what it is there.
+func (w *words) continues(p *phrase, e int) bool {
+	opens := e == p.first
+	switch w.upos(e) {
+	case "NOUN", "PROPN":
+		p.head = e
+		return true
+	case "ADJ", "NUM":
+		return true
+	case "DET":
+		return opens
+	case "PRON":
+		if opens && w.xpos(e) == "PRP$" {
+			p.possessor = e
+			return true
+		}
+	case "ADV":
+		next := w.upos(e + 1)
+		return !opens && (next == "ADJ" || next == "NUM")
+	case "VERB":
+		return !opens && w.rel(e) == "amod"
+	case "PART":
+		if !opens && p.head == e-1 && w.isPossessive(e) {
+			p.possessor, p.head = e, model.None
+			return true
+		}
+	case "PUNCT", "SYM":
+		return !opens && w.low[e] == "-"
+	}
+	return false
 }
 
 // opensPhrase reports whether a noun phrase can begin with the token: not in

@@ -1,8 +1,6 @@
 package entity
 
-import (
-	"brief/model"
-)
+import "brief/model"
 
 // Who speaks: the sources of quotations, and "I" and "we".
 

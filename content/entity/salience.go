@@ -25,11 +25,11 @@ func (r *resolver) rate() {
 
 // use is how an article uses an actor.
 type use struct {
-	mentions, sentences     int
-	subjects, inner         int // mentions that are subjects, that stand in what another is called
-	first, last, firstToken int // sentences
-	quoted                  int // quotations it is the source of
-	title                   bool
+	mentions, sentences int
+	subjects, inner     int // mentions that are subjects, that stand in what another is called
+	first, last         int // sentences
+	quoted              int // quotations it is the source of
+	title               bool
 }
 
 // uses counts the mentions of every actor, in the order of the text.
