@@ -31,12 +31,3 @@ func (f *found) openValue() string {
 		return f.unit.open() + f.clock
 	}
 }
-
-// open is the value of a holiday in an unknown year.
-func (h holiday) open() string {
-	a, b := h.date(2001), h.date(2002)
-	if a.Month == b.Month && a.Day == b.Day {
-		return fmt.Sprintf("XXXX-%02d-%02d", a.Month, a.Day)
-	}
-	return "XXXX-XX-XX"
-}

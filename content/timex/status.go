@@ -61,6 +61,9 @@ func (t *tree) negated(i int) bool {
 // toCome reports whether the head is future: by its auxiliary, by the plan that
 // governs it, or, for a noun, by an adjective.
 func (t *tree) toCome(i int) bool {
+	if t.mustStill(i) && t.childRel(i, "xcomp") != model.None {
+		return true
+	}
 	for steps := 0; steps < 4; steps++ {
 		if t.child(i, func(k int) bool { return t.is(k, "aux") && futureModals[t.word(k)] && modal(t.word(k)) == future }) != model.None {
 			return true
