@@ -53,18 +53,18 @@ func (a *App) showHelp() tea.Cmd {
 	width := min(max(a.shape.width-6, 16), 60)
 	return a.openSheet("Help", width, true, a.showHelp, func(id int, filter string) tea.Cmd {
 		return func() tea.Msg {
-			return rendered{id, renderMarkdown(helpMarkdown(groups, filter), width, theme, glamour.WithPreservedNewLines())}
+			return rendered{id, renderMarkdown(helpMarkdown(groups, filter, min(keyCells, width/4)), width, theme, glamour.WithPreservedNewLines())}
 		}
 	})
 }
 
-// keyCells is the column of the keys.
-const keyCells = 13
+// keyCells is the column of the keys where there is room.
+const keyCells = 15
 
 // helpMarkdown is the help as Markdown, only the lines that match the filter.
 // A line is a key, no-break spaces up to a column, and what the key does: a
 // table would spread the two over the whole width.
-func helpMarkdown(groups []group, filter string) string {
+func helpMarkdown(groups []group, filter string, column int) string {
 	var out strings.Builder
 	filter = strings.ToLower(filter)
 	for _, g := range groups {
@@ -74,7 +74,7 @@ func helpMarkdown(groups []group, filter string) string {
 			if !b.Enabled() || h.Key == "" || !strings.Contains(strings.ToLower(h.Key+" "+h.Desc+" "+g.name), filter) {
 				continue
 			}
-			gap := strings.Repeat("\u00a0", max(keyCells-ansi.StringWidth(h.Key), 1))
+			gap := strings.Repeat("\u00a0", max(column-ansi.StringWidth(h.Key), 1))
 			rows.WriteString("**" + escape(strings.ReplaceAll(h.Key, " ", "\u00a0")) + "**" + gap + escape(h.Desc) + "\n")
 		}
 		if rows.Len() > 0 {
@@ -167,5 +167,6 @@ func (a *App) hints() []key.Binding {
 	if a.walked() != zoomed {
 		out = append([]key.Binding{k.hitNext, k.esc}, out...)
 	}
+	k.next.SetHelp("tab", "next pane")
 	return append(out, k.search, k.articleNext, k.next)
 }

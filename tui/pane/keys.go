@@ -19,12 +19,12 @@ func newMoves() moves {
 	return moves{
 		down:     bind("j ↓", "next", "j", "down"),
 		up:       bind("k ↑", "previous", "k", "up"),
-		halfDown: bind("d", "half a page down", "d", "ctrl+d"),
-		halfUp:   bind("u", "half a page up", "u", "ctrl+u"),
-		pageDown: bind("space", "page down", "space", "pgdown", "ctrl+f"),
-		pageUp:   bind("b", "page up", "b", "pgup", "ctrl+b"),
-		top:      bind("g", "first", "g", "home"),
-		bottom:   bind("G", "last", "G", "end"),
+		halfDown: bind("d ctrl+d", "half a page down", "d", "ctrl+d"),
+		halfUp:   bind("u ctrl+u", "half a page up", "u", "ctrl+u"),
+		pageDown: bind("space pgdn", "page down", "space", "pgdown", "ctrl+f"),
+		pageUp:   bind("b pgup", "page up", "b", "pgup", "ctrl+b"),
+		top:      bind("g home", "first", "g", "home"),
+		bottom:   bind("G end", "last", "G", "end"),
 		enter:    bind("↵", "go to the words", "enter"),
 	}
 }

@@ -313,7 +313,16 @@ func (r *roll) why() string {
 	if r.filter != "" {
 		return "Nothing here has “" + r.filter + "” in it. esc ends the filter."
 	}
-	return r.items.empty()
+	return r.items.empty() + foreign(r.briefing)
+}
+
+// foreign says that an article is in a language whose names, dates and
+// quotations are not looked for.
+func foreign(b *model.Briefing) string {
+	if len(b.Documents) == 0 || b.Documents[0].Language == "" || b.Documents[0].Language == "en" {
+		return ""
+	}
+	return " The article is in another language (" + b.Documents[0].Language + "); little is found in those."
 }
 
 // holds reports whether words hold a query, whose capitals count if it has any.

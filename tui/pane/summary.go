@@ -23,7 +23,7 @@ type Summary struct {
 func NewSummary(count int) *Summary {
 	s := &Summary{
 		count: max(count, 1),
-		more:  bind("+", "longer summary", "+", "="),
+		more:  bind("+ =", "longer summary", "+", "="),
 		less:  bind("-", "shorter summary", "-"),
 	}
 	s.roll = newRoll(SummaryID, s)
