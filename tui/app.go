@@ -108,7 +108,7 @@ func (a *App) Update(m tea.Msg) (tea.Model, tea.Cmd) {
 		return a, cmd
 	}
 	if k, ok := m.(tea.KeyPressMsg); ok {
-		a.toast = toast{}
+		a.hush()
 		if k.String() == "ctrl+c" {
 			return a, tea.Quit
 		}
@@ -163,7 +163,7 @@ func (a *App) terminal(m tea.Msg) (cmd tea.Cmd, done bool) {
 	case tea.ResumeMsg:
 		return tea.ClearScreen, true
 	case tea.MouseClickMsg, tea.MouseWheelMsg:
-		a.toast = toast{}
+		a.hush()
 		return a.mouse(m.(tea.MouseMsg)), true
 	case tea.MouseMsg:
 	default:

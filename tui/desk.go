@@ -85,7 +85,7 @@ func (a *App) result(m tea.Msg) (cmd tea.Cmd, done bool) {
 		return a.copied(m), true
 	case faded:
 		if m.id == a.toast.id {
-			a.toast = toast{}
+			a.hush()
 		}
 	default:
 		return nil, false

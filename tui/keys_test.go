@@ -92,6 +92,21 @@ func TestKeys(t *testing.T) {
 	}
 }
 
+// TestToastsFadeAlone: the end of a toast's time ends no later toast.
+func TestToastsFadeAlone(t *testing.T) {
+	s := start(t, 120, 40)
+	s.press("2 f")
+	old := s.app.toast.id
+	s.press("T")
+	s.send(faded{old})
+	if !strings.Contains(s.status(), "Theme") {
+		t.Errorf("the toast went too early: %s", s.status())
+	}
+	if s.send(faded{s.app.toast.id}); strings.Contains(s.status(), "Theme") {
+		t.Errorf("the toast stays: %s", s.status())
+	}
+}
+
 func TestQuit(t *testing.T) {
 	for keys, want := range map[string]bool{"q": true, "2 f q": false, "2 f q q": true, "Q": true, "? q": false, "ctrl+c": true, "/ ctrl+c": true, "/ q": false} {
 		s := start(t, 120, 40)

@@ -36,6 +36,10 @@ func (a *App) say(text string, warning bool) tea.Cmd {
 	return a.after(toastTime, func(time.Time) tea.Msg { return faded{id} })
 }
 
+// hush ends the toast. The count goes on, or an older toast's end would be taken
+// for that of the next.
+func (a *App) hush() { a.toast = toast{id: a.toast.id} }
+
 func (a *App) nextTheme() tea.Cmd {
 	a.look.theme, a.look.chosen = a.look.styles.Theme.Next(), true
 	a.restyle()
