@@ -122,6 +122,7 @@ func TestEventsThatAreNouns(t *testing.T) {
 		{"She was hurt during the Sunday parade.", "Sunday", "She was hurt during the Sunday parade"},
 		{"He had read the 2005 best seller on his way.", "2005", ""},
 		{"The factory broke the Clean Water Act of 1972.", "1972", ""},
+		{"They built it under Decree No. 5 of 2004 and Decree No. 9 of 2011.", "2004", ""},
 	} {
 		d, got := events(t, saturday, c.text), ""
 		for _, e := range d.Events {

@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"fmt"
 	"strings"
 
 	"brief/model"
@@ -150,6 +151,8 @@ func (f *finder) joinClock(first int) {
 	switch {
 	case a.kind == atClock && b.isDay() && b.clock == "":
 		b.typ, b.clock = model.TimexTime, a.clock
+	case a.kind == atClock && b.isDay() && len(b.clock) == len("TAF"):
+		b.clock = afterNoon(a.clock, b.clock)
 	case b.kind == atClock && a.isDay() && (a.clock == "" || len(a.clock) == 3):
 		clock := b.clock
 		b.meaning = a.meaning
@@ -161,6 +164,15 @@ func (f *finder) joinClock(first int) {
 	b.rule = a.rule + ", " + b.rule
 	f.out[n-2] = *b
 	f.out = f.out[:n-1]
+}
+
+// afterNoon is the clock time of "6 o'clock this afternoon".
+func afterNoon(clock, part string) string {
+	var hours, minutes int
+	if _, err := fmt.Sscanf(clock, "T%d:%d", &hours, &minutes); err != nil || part == "TMO" || hours >= 12 {
+		return clock
+	}
+	return clockValue(60*(hours+12) + minutes)
 }
 
 // elided finds the second day of "April 24 and 25", "Sept. 1 to 5" behind a

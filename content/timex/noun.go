@@ -12,9 +12,12 @@ import (
 
 // names reports whether the time only tells one thing from another, so that
 // nothing happens at it: "the 2005 best seller", "the Clean Air Act of 1970",
-// "a 21st-century economy".
+// "Law No. 5 of 2004", "a 21st-century economy", "recently released".
 func (t *tree) names(x *model.Timex, lo, hi int) bool {
 	h := t.governor(lo, hi)
+	if x.Value == "PAST_REF" && t.is(h, "amod") {
+		return true
+	}
 	if strings.HasPrefix(t.d.Slice(x.Span), "9/11") {
 		return h > hi && (!t.happens(h) || t.scant(h))
 	}
@@ -24,7 +27,7 @@ func (t *tree) names(x *model.Timex, lo, hi int) bool {
 	if h > hi {
 		return !t.verbal(h) && (!t.happens(h) || t.scant(h))
 	}
-	return h < lo && t.d.Syntax[h].UPOS == "PROPN" && t.word(lo-1) == "of"
+	return h < lo && (t.d.Syntax[h].UPOS == "PROPN" && (h == lo-1 || t.word(lo-1) == "of") || lo-2 >= t.first && t.word(lo-1) == "of" && t.d.Syntax[lo-2].UPOS == "NUM")
 }
 
 // dated is the noun behind the time that is itself what happens, where the

@@ -75,8 +75,9 @@ func dayShift(n int) func(*match) (meaning, bool) {
 
 // newspaper reports whether the words are in the name of a paper or programme: "USA Today".
 func (m *match) newspaper() bool {
-	p := m.previous()
-	return m.to-m.from == 1 && m.items[m.from].cap && p.cap && p.mark == 0 && p.class == 0
+	p, n := m.previous(), m.next()
+	named := p.cap && p.mark == 0 && p.class == 0 || m.from > 0 && n.cap && n.mark == 0 && n.class == 0
+	return m.to-m.from == 1 && m.items[m.from].cap && named
 }
 
 // thisDay is the day of publication, unless it is vague: "to this day".

@@ -91,6 +91,7 @@ func TestTimesWithTheirValues(t *testing.T) {
 		"Doors open at [7 p.m.|2025-08-30T19:00] most evenings.",
 		"The bomb went off at [18:00 UTC|2025-08-30T18:00Z].",
 		"The offer expires at [5 p.m. EST, Nov. 9|2025-11-09T17:00].",
+		"It will be ready by [6 o'clock this afternoon|2025-08-30T18:00].",
 		// lengths of time
 		"The [three-year|P3Y] war goes on.",
 		"It took [two and a half years|P2Y6M].",
@@ -144,6 +145,7 @@ func TestWordsThatAreNoTimes(t *testing.T) {
 		"Shops are full on Black Friday.",
 		"He hosts Saturday Night Live and reads USA Today.",
 		"They trained for the Winter Games.",
+		"Fans of the band Tomorrow Parade cheered.",
 	} {
 		checkTimes(t, saturday, text)
 	}
