@@ -21,7 +21,7 @@ func TestPublished(t *testing.T) {
 		{"dateline after a standfirst", "", "The ferry is back.\nADEN, Aug. 30, 2025 – The ferry left.", "2025-08-30"},
 		{"date that opens a paragraph", "", "Ferry leaves\n\nThursday, May 7, 2015 On Tuesday, the ferry left.", "2015-05-07"},
 		{"German", "", "Fähre läuft aus\n\nBremen, 14. März 2025 - Die Fähre ist mit vierzig Menschen ausgelaufen.", "2025-03-14"},
-		{"French", "", "Le ferry part\n\nBrest, le 1er août 2025 - Le ferry est parti avec les passagers.", "2025-08-01"},
+		{"French", "", "Le ferry part\n\nBrest, le 1er août 2025 - Le ferry est parti avec tous ses amis.", "2025-08-01"},
 		{"Spanish with weekday", "", "Sale el ferry\n\nviernes, 14 de marzo de 2025\n\nEl ferry salió con cuarenta personas.", "2025-03-14"},
 		{"Russian", "", "Паром ушёл\n\n14 марта 2025 года\n\nПаром ушёл, сообщили в порту.", "2025-03-14"},
 		{"Chinese", "", "渡轮启航\n\n2025年3月14日\n\n渡轮离开了港口。", "2025-03-14"},

@@ -53,7 +53,7 @@ func decodeMarkdown(s source) (*model.Article, error) {
 			src[i] = ' '
 		}
 	}
-	p := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.Footnote)).Parser()
+	p := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote)).Parser()
 	w := markdownWalker{src: src, starts: lineStarts(s.text)}
 	w.blocks(p.Parse(text.NewReader(src)))
 	a.Text, a.Lines, a.TitleSpan = w.text(), w.lines, w.title

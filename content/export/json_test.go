@@ -149,7 +149,7 @@ func TestMarkdownEscapes(t *testing.T) {
 	if err := export.Markdown(&b, briefing(t, text), export.ProseOptions{Parts: export.Parts()}); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{`\*bold\*`, `\[claim\]`, `\<b>`, `snake\_case`, "\\`so\\`"} {
+	for _, want := range []string{`\*bold\*`, `\[claim\]`, `\<b\>`, `snake\_case`, "\\`so\\`"} {
 		if !strings.Contains(b.String(), want) {
 			t.Errorf("%s is not escaped in:\n%s", want, b.String())
 		}

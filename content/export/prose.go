@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -130,7 +131,18 @@ func wrap(s, indent string, width int) string {
 	return strings.ReplaceAll(ansi.Wrap(s, width-len(indent), ""), "\n", "\n"+indent)
 }
 
+// markup are the characters that mean something anywhere in Markdown, markers the
+// words that do where a line begins, which wrapping may make of any.
+var (
+	markup  = strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "#", `\#`, "&", `\&`, "~", `\~`, "|", `\|`)
+	markers = regexp.MustCompile(`^(\d{0,9})([-+=.)])([-=]*)$`)
+)
+
 // escapeMarkdown keeps the words of an article from being read as markup.
 func escapeMarkdown(s string) string {
-	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, "#", `\#`).Replace(s)
+	words := strings.Split(markup.Replace(s), " ")
+	for i, w := range words {
+		words[i] = markers.ReplaceAllString(w, `$1\$2$3`)
+	}
+	return strings.Join(words, " ")
 }
