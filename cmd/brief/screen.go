@@ -28,8 +28,7 @@ func (o *options) read(ctx context.Context, paths []string) error {
 		if err != nil {
 			return err
 		}
-		defer in.Close()
-		defer out.Close()
+		defer func() { _, _ = in.Close(), out.Close() }()
 		program = append(program, tea.WithInput(in))
 	}
 	_, err := tea.NewProgram(tui.New(tui.Options{
