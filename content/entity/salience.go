@@ -26,7 +26,7 @@ func (r *resolver) rate() {
 // use is how an article uses an actor.
 type use struct {
 	mentions, sentences int
-	subjects, inner     int // mentions that are subjects, that stand in what another is called
+	inner               int // mentions that stand in what another is called
 	first, last         int // sentences
 	quoted              int // quotations it is the source of
 	title               bool
@@ -83,23 +83,24 @@ func (u *use) count(m *mention, inner, title bool) {
 	u.title = u.title || title
 	if inner {
 		u.inner++
-	} else if m.slot == subject {
-		u.subjects++
 	}
 }
 
 // The features of an actor's use.
 const (
-	sOften   = iota // log of 1 + the sentences it is in
-	sEarly          // 1 in the first sentence, then falling
-	sTitle          // it is in the title
-	sSubject        // share of mentions that are subjects
-	sInner          // share of mentions inside what somebody else is called: "the mayor of Emden"
-	sQuoted         // share of mentions that are sources, of one who comes in late
-	sPlace          //
-	sShare          // root of the share of sentences it is in
-	sOnce           // a place named in one sentence
-	sPassing        // a place named in one sentence, and late
+	sOften  = iota // log of 1 + the sentences it is in
+	sEarly         // 1 in the first sentence, then falling
+	sTitle         // it is in the title
+	sInner         // share of mentions inside what somebody else is called: "the mayor of Emden"
+	sQuoted        // share of mentions that are sources, of one who comes in late
+	sPlace
+	sCountry  // a place that is a country
+	sShare    // root of the share of sentences it is in
+	sOnce     // a place named in one sentence
+	sPassing  // a place named in one sentence, and late
+	sMentions // log of 1 + its mentions
+	sNames    // log of 1 + those by name
+	sSpread   // share of the article from its first mention to its last
 	salienceCount
 )
 
@@ -111,8 +112,9 @@ func (u *use) features(e *referent, total int) [salienceCount]float64 {
 	n := math.Max(1, float64(u.mentions))
 	f := [salienceCount]float64{
 		sOften: math.Log1p(float64(u.sentences)), sEarly: 1 / math.Sqrt(float64(u.first+1)),
-		sSubject: float64(u.subjects) / n, sInner: float64(u.inner) / n,
-		sShare: math.Sqrt(float64(u.sentences) / float64(total+1)),
+		sInner:    float64(u.inner) / n,
+		sMentions: math.Log1p(float64(u.mentions)), sNames: math.Log1p(float64(e.names)),
+		sSpread: float64(u.last-u.first) / float64(total+1), sShare: math.Sqrt(float64(u.sentences) / float64(total+1)),
 	}
 	if u.title {
 		f[sTitle] = 1
@@ -122,6 +124,9 @@ func (u *use) features(e *referent, total int) [salienceCount]float64 {
 	}
 	if e.kind == model.Place {
 		f[sPlace] = 1
+		if isCountry(e.parts) {
+			f[sCountry] = 1
+		}
 		if u.sentences == 1 {
 			f[sOnce] = 1
 			if u.first > 2*late {
@@ -140,8 +145,9 @@ func (u *use) weight(e *referent, total int) float64 {
 	return s
 }
 
-// salienceWeights are rounded from a random search around the fit.
+// salienceWeights are rounded from a random search around the fit, places held
+// back a little: readers look for people first.
 var salienceWeights = [salienceCount]float64{
-	sOften: 1.5, sEarly: 1.55, sTitle: 0.9, sSubject: 0.1, sInner: -0.3, sQuoted: -1.3,
-	sPlace: 0.7, sShare: 0.3, sOnce: -0.5, sPassing: -0.8,
+	sOften: 1.5, sEarly: 1.5, sTitle: 0.7, sInner: -0.3, sQuoted: -1.1, sPlace: 0.6, sCountry: 0.3,
+	sShare: 0.3, sOnce: -0.5, sPassing: -0.95, sMentions: 0.4, sNames: 0.1, sSpread: 0.1,
 }
