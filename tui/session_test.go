@@ -85,13 +85,6 @@ func (s *session) press(keys string) {
 	}
 }
 
-// text types characters.
-func (s *session) text(typed string) {
-	for _, r := range typed {
-		s.send(tea.KeyPressMsg{Code: r, Text: string(r)})
-	}
-}
-
 var special = map[string]tea.KeyPressMsg{
 	"enter": {Code: tea.KeyEnter}, "esc": {Code: tea.KeyEscape}, "tab": {Code: tea.KeyTab},
 	"shift+tab": {Code: tea.KeyTab, Mod: tea.ModShift}, "space": {Code: tea.KeySpace, Text: " "},

@@ -30,7 +30,7 @@ func (f *Finder) Find(query string) []model.Span {
 	if query == "" {
 		return nil
 	}
-	how := folding{case_: query == strings.ToLower(query), accents: !accented(query)}
+	how := folding{letters: query == strings.ToLower(query), accents: !accented(query)}
 	if f.folded == nil || f.folded.folding != how {
 		f.folded = how.fold(f.text)
 	}
@@ -55,7 +55,7 @@ func (f *Finder) Find(query string) []model.Span {
 }
 
 // folding is which differences do not count.
-type folding struct{ case_, accents bool }
+type folding struct{ letters, accents bool }
 
 // folded is a text with the differences taken out. Most of it is copied byte
 // for byte; steps are where its offsets part from those of the text.
@@ -104,7 +104,7 @@ func (h folding) next(text string, i int) (n int, what string, same bool) {
 	if c := text[i]; c < utf8.RuneSelf {
 		for n = 1; i+n < len(text) && ' ' < text[i+n] && text[i+n] < utf8.RuneSelf; n++ {
 		}
-		if h.case_ {
+		if h.letters {
 			return n, strings.ToLower(text[i : i+n]), true
 		}
 		return n, text[i : i+n], true
@@ -131,7 +131,7 @@ func (h folding) letter(r rune, s string) string {
 	if h.accents && isLatin(r) {
 		s = withoutAccents(r, s)
 	}
-	if h.case_ {
+	if h.letters {
 		s = strings.ToLower(s)
 	}
 	return s

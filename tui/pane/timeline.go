@@ -127,11 +127,13 @@ func (t *Timeline) fit() {
 	t.labels, t.spoken, t.published = 10, 0, -1
 	for row, i := range t.rows {
 		e := &t.briefing.Timeline[i]
-		if label, known := t.label(e); row >= 80 { // enough to tell
-		} else if known {
-			t.labels = max(t.labels, cells(label))
-		} else {
-			t.spoken = max(t.spoken, cells(label))
+		if row < 80 { // enough to tell
+			label, known := t.label(e)
+			if known {
+				t.labels = max(t.labels, cells(label))
+			} else {
+				t.spoken = max(t.spoken, cells(label))
+			}
 		}
 		if e.Resolved() && !t.later[i] {
 			t.published = row + 1
