@@ -29,6 +29,9 @@ func (t *tree) clauseOf(lo, hi int) clause {
 	}
 	c.within = t.spoken(c.head)
 	c.from, c.to = t.extent(c.head)
+	if t.aside(c.head) {
+		c.from, c.to = t.extent(t.clauseHead(t.head(c.head)))
+	}
 	for top := c.head; t.head(top) != model.None && (c.to-c.from < shortClause && !t.whole(c.head) || !t.says(c.from, c.to)); {
 		top = t.clauseHead(t.head(top)) // too little to be read alone
 		if !t.says(c.from, c.to) {
@@ -84,6 +87,12 @@ func (t *tree) preposed(head, lo, hi int) int {
 		}
 	}
 	return model.None
+}
+
+// aside reports whether the verb is one of speech hung on what was said ("the
+// fund has lost money, he said on Monday"): without that it says nothing.
+func (t *tree) aside(i int) bool {
+	return speech[t.d.Syntax[i].Lemma] && t.is(i, "parataxis", "advcl") && t.childRel(i, "ccomp", "obj", "xcomp") == model.None
 }
 
 // governor is the token outside the time that its head word depends on.

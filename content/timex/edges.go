@@ -14,6 +14,9 @@ func (t *tree) shed(c *clause, lo, hi int) {
 				continue
 			}
 			a, b := t.subtree(k)
+			if a == hi+1 && t.word(a) == "that" && speech[t.d.Syntax[c.head].Lemma] {
+				continue // "said on Friday that …": what was said
+			}
 			if a <= c.head && c.head <= b || a <= hi && lo <= b {
 				continue
 			}
@@ -124,7 +127,7 @@ func (t *tree) dateline() int {
 	behind := t.first
 	for i := t.first + 1; i < t.last && i < t.first+12 && t.d.Syntax[i].UPOS != "VERB"; i++ {
 		switch t.word(i) {
-		case ":", "--", "—", "–", "-", "_":
+		case ":", "--", "—", "–", "―", "-", "_":
 			if end := t.d.Tokens[i].End; end < len(t.d.Text) && t.d.Text[end] <= ' ' { // no hyphen inside a word
 				behind = i + 1
 			}

@@ -165,6 +165,7 @@ func TestClausesKeepTheirSense(t *testing.T) {
 	}{
 		{"If they win in November, taxes will fall.", "If they win in November", model.Planned},
 		{"The councils have to approve the deal by Friday.", "The councils have to approve the deal by Friday", model.Planned},
+		{"The fund has lost money and its managers must go, he said on Monday.", "The fund has lost money and its managers must go, he said on Monday", model.Happened},
 		{"He called the offer on Friday “a joke.”", "He called the offer on Friday “a joke.”", model.Happened},
 	} {
 		d := events(t, "2025-08-27", c.text)
