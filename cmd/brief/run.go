@@ -40,13 +40,14 @@ type usageError struct{ error }
 
 // run is the program: arguments in, exit status out.
 func run(ctx context.Context, args []string, std streams) int {
-	cmd := newCommand(std)
+	var failure error
+	cmd := newCommand(std, &failure)
 	cmd.SetArgs(args)
 	cmd.SetIn(std.in)
 	cmd.SetOut(std.out)
 	cmd.SetErr(std.err)
 	err := fang.Execute(ctx, cmd, fang.WithErrorHandler(func(io.Writer, fang.Styles, error) {}), fang.WithVersion(version()), fang.WithoutManpage())
-	return status(std.err, err)
+	return status(std.err, errors.Join(failure, err))
 }
 
 // status prints an error that was not printed yet and gives the exit status.
@@ -84,8 +85,10 @@ func printable(s string) string {
 	}, s)
 }
 
-// newCommand is the command line.
-func newCommand(std streams) *cobra.Command {
+// newCommand is the command line. What went wrong is left in failure: Fang asks the
+// terminal for its background, and waits for the answer, before it hands an error
+// to its handler.
+func newCommand(std streams, failure *error) *cobra.Command {
 	o := options{std: std}
 	cmd := &cobra.Command{
 		Use:   "brief [flags] [PATH ...]",
@@ -96,14 +99,18 @@ func newCommand(std streams) *cobra.Command {
 			"It opens no network connection, and every line it shows is made of the article's own words.",
 		Example: "brief article.txt\nbrief --date 2025-08-30 article.html\nbrief --format json news/ | jq '.[].actors[0].name'\ncurl -s URL | brief -",
 		Args:    cobra.ArbitraryArgs,
-		RunE: func(cmd *cobra.Command, args []string) error {
+		Run: func(cmd *cobra.Command, args []string) {
 			if err := o.check(); err != nil {
-				return usageError{err}
+				*failure = usageError{err}
+				return
 			}
-			return o.run(cmd.Context(), args)
+			*failure = o.run(cmd.Context(), args)
 		},
 	}
-	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return flagError(err) })
+	cmd.SetFlagErrorFunc(func(_ *cobra.Command, err error) error {
+		*failure = flagError(err)
+		return nil
+	})
 	o.flags(cmd.Flags())
 	cmd.AddCommand(manCommand())
 	return cmd
