@@ -52,6 +52,7 @@ type resolver struct {
 	ahead      []*mention                      // those not yet reached while the text is read on
 	kin        map[relation]*referent          // "his father"
 	heads      map[string]*referent            // the last unnamed referent by the noun it was called
+	lastHeard  int                             // and its sentence
 	lastSource *referent                       // of the quotation read last
 	source     []int                           // see sources
 	weights    *[classes][featureCount]float64 // of the ranking, by class of pronoun

@@ -28,7 +28,7 @@ func (x *view) agrees(m *mention) bool {
 	if m.last > x.t && m.token <= x.t {
 		return false // inside of it
 	}
-	if x.marked != model.None && x.r.speakerOf(x.marked) == e || x.within[e] {
+	if x.marked != model.None && x.r.likelySpeaker(x.marked) == e || x.within[e] {
 		return false // speakers do not call themselves "he"
 	}
 	same := m.sentence == x.sentence
@@ -43,6 +43,9 @@ func (x *view) agrees(m *mention) bool {
 	}
 	return true
 }
+
+// speaksOn is for how many sentences the last source is expected to go on speaking.
+const speaksOn = 3
 
 // fits reports whether the referent is of the kind, number and gender.
 func (x *view) fits(e *referent) bool {
@@ -110,7 +113,7 @@ func (x *view) about(e *referent, f []feature) []feature {
 	on(fSeveral, e.count == several)
 	on(fGroup, e.count == group)
 	on(fSpoke, x.source && e.spoke > 0)
-	on(fSpokeLast, x.source && e == x.r.lastSource)
+	on(fSpokeLast, x.source && e == x.r.lastSource && x.sentence-x.r.lastHeard <= speaksOn && !x.r.w.subordinate(x.governor))
 	if x.p.who == called {
 		same := e.head == x.p.noun || hasWord(e.roles, x.p.noun)
 		on(fSameNoun, same)

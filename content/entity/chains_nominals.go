@@ -19,7 +19,7 @@ func (r *resolver) readOn() {
 			r.mentions = append(r.mentions, m)
 			r.ahead = r.ahead[1:]
 			if q := r.sourceOf(m.token); q != model.None && r.sourceMention(q) == m {
-				r.hear(m.referent.final())
+				r.hear(m.referent.final(), m.sentence)
 			}
 		}
 		if p, ok := pronouns()[r.w.low[t]]; ok && r.w.isPronoun(t) {

@@ -97,7 +97,7 @@ func (r *resolver) linkPronoun(t int, p pronoun) {
 	sure := margin > sureMargin && (!source || e == r.lastSource || best.slot == subject && best.marked == r.w.marked(t))
 	r.add(e, t, t+1, r.d.Tokens[t].Span, model.ByPronoun, sure, pronounWhy(best, r.w.sentence(t)))
 	if source {
-		r.hear(e)
+		r.hear(e, r.w.sentence(t))
 	}
 }
 
@@ -108,15 +108,15 @@ func (r *resolver) stranger(t int, p pronoun) {
 	e.learn(p.gender)
 	r.add(e, t, t+1, r.d.Tokens[t].Span, model.ByPronoun, false, "")
 	if r.sourceOf(t) != model.None {
-		r.hear(e)
+		r.hear(e, r.w.sentence(t))
 	}
 }
 
 // hear notes that e is the source of a quotation.
-func (r *resolver) hear(e *referent) {
+func (r *resolver) hear(e *referent, sentence int) {
 	e.spoke++
 	if e.kind == model.Person && e.count == one {
-		r.lastSource = e
+		r.lastSource, r.lastHeard = e, sentence
 	}
 }
 

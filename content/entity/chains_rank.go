@@ -131,11 +131,13 @@ func (r *resolver) candidates(t, last int, p pronoun) []candidate {
 	return out
 }
 
-// spokenOf are those whom the quotation speaks of within its marks.
+// spokenOf are those whom the quotation names, or calls "he" within its marks:
+// of indirect ones, "he would stay, he said", the speaker may be the one.
 func (r *resolver) spokenOf(quotation int) map[*referent]bool {
 	out := map[*referent]bool{}
 	for i := len(r.mentions) - 1; i >= 0 && i > len(r.mentions)-window; i-- {
-		if m := r.mentions[i]; m.marked == quotation && m.Type != model.ByNominal {
+		m := r.mentions[i]
+		if m.marked == quotation && m.Type == model.ByPronoun || int(r.w.told[m.token]) == quotation && m.Type == model.ByName {
 			out[m.referent.final()] = true
 		}
 	}

@@ -32,6 +32,23 @@ func (r *resolver) speakerOf(quotation int) *referent {
 	return nil
 }
 
+// likelySpeaker is the speaker, or, where that is a pronoun not yet linked, who
+// spoke last.
+func (r *resolver) likelySpeaker(quotation int) *referent {
+	if e := r.speakerOf(quotation); e != nil {
+		return e
+	}
+	s := r.d.Quotations[quotation].Source
+	if s.IsZero() {
+		return nil
+	}
+	p, ok := pronouns()[r.w.lower(r.w.tokenFrom(s.Start))]
+	if e := r.lastSource; ok && p.who == person && e != nil && (e.gender == p.gender || e.gender == unknownGender) {
+		return e
+	}
+	return nil
+}
+
 // sourceMention is the mention that the source of the quotation comes down to:
 // the one that covers its main word.
 func (r *resolver) sourceMention(quotation int) *mention {

@@ -134,6 +134,8 @@ func TestChains(t *testing.T) {
 			[]string{"Maria Keller: Maria Keller, I, she"}},
 		{"not the speaker", "[P Maria Keller] met [P Paul Brenner]. “He is late,” [P Keller] said.",
 			[]string{"Maria Keller: Maria Keller, Keller", "Paul Brenner: Paul Brenner, He"}},
+		{"who spoke last goes on", "[P Paul Brenner] met [P Jon Barrow]. “It was late,” [P Barrow] said. “It was cold,” he said.",
+			[]string{"Paul Brenner: Paul Brenner", "Jon Barrow: Jon Barrow, Barrow, he"}},
 		{"gender", "[P Maria Keller] met [P Paul Brenner]. She gave him a key.",
 			[]string{"Maria Keller: Maria Keller, She", "Paul Brenner: Paul Brenner, him"}},
 		{"an unnamed person is nearer", "[P Maria Keller] opened the bridge. A spokeswoman for the police stood by. She said that nobody was hurt.",

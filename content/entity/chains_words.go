@@ -180,3 +180,12 @@ func (w *words) top(first, last int) int {
 	}
 	return last - 1
 }
+
+// subordinate reports whether the word heads a clause inside another.
+func (w *words) subordinate(t int) bool {
+	switch w.rel(t) {
+	case "advcl", "acl", "ccomp":
+		return true
+	}
+	return false
+}
