@@ -26,7 +26,7 @@ func everyWordAName(t testing.TB, text string) *model.Document {
 }
 
 // TestHostile holds the layers sound, and the time linear, on text made to break
-// them: twice as much may not take much more than twice as long.
+// them: four times as much may not take sixteen times as long.
 func TestHostile(t *testing.T) {
 	for name, unit := range map[string]string{
 		"one surname":    "Kent met Robert Kent Jr. and Kents said he saw her. ",
@@ -42,17 +42,21 @@ func TestHostile(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var took [2]time.Duration
-			for i, n := range []int{1500, 3000} {
+			for i, n := range []int{600, 2400} {
 				d := everyWordAName(t, strings.Repeat(unit, n))
-				start := time.Now()
-				annotateWith(t, d, NewChains())
-				took[i] = time.Since(start)
+				for range 3 { // the quickest of three: the machine may be busy
+					start := time.Now()
+					annotateWith(t, d, NewChains())
+					if x := time.Since(start); took[i] == 0 || x < took[i] {
+						took[i] = x
+					}
+				}
 				if err := d.Check(); err != nil {
 					t.Fatal(err)
 				}
 			}
-			if took[1] > 5*took[0]+200*time.Millisecond {
-				t.Errorf("%v for n, %v for 2n", took[0], took[1])
+			if took[1] > 12*took[0]+time.Second {
+				t.Errorf("%v for n, %v for 4n", took[0], took[1])
 			}
 		})
 	}
