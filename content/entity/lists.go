@@ -45,14 +45,14 @@ const maxListWords = 6
 type lists map[learn.Feature]flag
 
 var wordLists = sync.OnceValue(func() lists {
-	l := make(lists, 12000)
+	l := make(lists, 20000)
 	for _, x := range []struct {
 		in   flag
 		text string
 	}{
 		{inCountries, countries}, {inCities, cities}, {inRegions, regions},
 		{inDemonyms, demonyms}, {inTitles, titles}, {inSpeech, speechWords},
-		{inOrgWords, orgWords}, {inOrgs, parties}, {inOrgs, knownOrgs},
+		{inOrgWords, orgWords}, {inOrgs, parties}, {inOrgs, knownOrgs}, {inOrgs, companies}, {inOrgs, institutions}, {inOrgWords, foreignOrgWords},
 		{inPlaceWords, placeWords}, {inPlacePrepositions, placePrepositions},
 		{inCalendar, calendarWords}, {inOther, otherNames},
 	} {

@@ -24,8 +24,9 @@ func NewNames() Names { return Names{} }
 // Name is the stage's name in messages.
 func (Names) Name() string { return "names" }
 
-// Needs is the tokens.
-func (Names) Needs() []model.Layer { return []model.Layer{model.LayerTokens} }
+// Needs is the tokens and their parts of speech. Without the latter, as in the
+// tests of other stages, names are found a little worse.
+func (Names) Needs() []model.Layer { return []model.Layer{model.LayerTokens, model.LayerSyntax} }
 
 // Gives is the names.
 func (Names) Gives() []model.Layer { return []model.Layer{model.LayerNames} }

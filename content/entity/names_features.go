@@ -69,6 +69,10 @@ const (
 	tClusterShape
 	tFine
 	tTransition
+	tTag
+	tTagShape
+	tTagPair
+	tRunTag
 )
 
 // features appends what is known about word i of the sentence in view.
@@ -111,11 +115,27 @@ func (p *place) features(i int, out []learn.Feature) []learn.Feature {
 		learn.Join3(tFine+5<<8, learn.Feature(b.fine), w.short), learn.Join3(tFine+6<<8, w.short, learn.Feature(a.fine)),
 	)
 	out = listFeatures(bb, b, w, a, aa, out)
+	out = tagFeatures(bb, b, w, a, aa, out)
 	if w.upper() || p.runOf[i] >= 0 {
 		out = p.runFeatures(i, w, out)
 		out = p.documentFeatures(w, b, a, out)
 	}
 	return out
+}
+
+// tagFeatures are the parts of speech at the word and around it, where they are known.
+func tagFeatures(bb, b, w, a, aa *word, out []learn.Feature) []learn.Feature {
+	if w.tag == 0 {
+		return out
+	}
+	join := learn.Join
+	return append(out,
+		join(tTag, w.tag), join(tTag+1<<8, b.tag), join(tTag+2<<8, a.tag),
+		join(tTag+3<<8, bb.tag), join(tTag+4<<8, aa.tag),
+		learn.Join3(tTagPair, b.tag, w.tag), learn.Join3(tTagPair+1<<8, w.tag, a.tag),
+		learn.Join4(tTagPair+2<<8, b.tag, w.tag, a.tag),
+		learn.Join4(tTagShape, w.tag, learn.Feature(w.casing), bit(w.first)),
+		learn.Join4(tTagShape+1<<8, w.tag, learn.Feature(w.prior), learn.Feature(w.casing)))
 }
 
 func bit(b bool) learn.Feature {
@@ -177,6 +197,11 @@ func (p *place) runFeatures(i int, w *word, out []learn.Feature) []learn.Feature
 	before, after := p.at(r.first-1), p.at(r.last)
 	before2, after2 := p.at(r.first-2), p.at(r.last+1)
 	at := learn.Feature(min(i-r.first, 4))<<8 | learn.Feature(min(r.last-1-i, 4))
+	if w.tag != 0 {
+		out = append(out,
+			learn.Join4(tRunTag, first.tag, w.tag, at), learn.Join4(tRunTag+1<<8, w.tag, last.tag, at),
+			learn.Join4(tRunTag+2<<8, before.tag, w.tag, after.tag))
+	}
 	return append(out,
 		join(tRunPlace, at),
 		join(tRunFirst, first.lower), join(tRunLast, last.lower),

@@ -14,6 +14,7 @@ import (
 
 	"brief/content/entity"
 	"brief/content/lex"
+	"brief/content/syntax"
 	"brief/model"
 )
 
@@ -66,11 +67,18 @@ func offsets(text string) []int {
 	return append(at, len(text))
 }
 
-// counts are behind a figure.
-type counts struct{ hit, found, gold int }
+// counts are behind a figure. forgiven are misses that are only longer at the beginning.
+type counts struct{ hit, found, gold, forgiven int }
 
 func (c counts) String() string {
 	return fmt.Sprintf("P %.4f R %.4f F1 %.4f (gold %d)", c.precision(), c.recall(), c.f1(), c.gold)
+}
+
+// repaired is the figure when longer beginnings are forgiven: the worldwide
+// corpus lost the first words of names that begin with another name ([[British]
+// Museum] stands as Museum).
+func (c counts) repaired() float64 {
+	return 2 * float64(c.hit+c.forgiven) / float64(max(1, c.found+c.gold))
 }
 func (c counts) precision() float64 { return float64(c.hit) / float64(max(1, c.found)) }
 func (c counts) recall() float64    { return float64(c.hit) / float64(max(1, c.gold)) }
@@ -80,10 +88,7 @@ func (c counts) f1() float64        { return 2 * float64(c.hit) / float64(max(1,
 // is kind and a shared letter, one to one.
 type figures struct {
 	strict, overlap counts
-	// repaired forgives a longer beginning: the corpus lost the first words of
-	// names that begin with another name ([[British] Museum] stands as Museum).
-	repaired counts
-	byKind   map[string]*counts
+	byKind          map[string]*counts
 }
 
 func (f *figures) add(found, gold []key) (missed, spurious []key) {
@@ -92,12 +97,12 @@ func (f *figures) add(found, gold []key) (missed, spurious []key) {
 		f.kind(g.kind).gold++
 		if i := slices.Index(found, g); i >= 0 {
 			f.strict.hit++
-			f.repaired.hit++
 			f.kind(g.kind).hit++
 		} else {
 			missed = append(missed, g)
 			if slices.ContainsFunc(found, func(p key) bool { return lost(p, g, gold) }) {
-				f.repaired.hit++
+				f.strict.forgiven++
+				f.kind(g.kind).forgiven++
 			}
 		}
 		best, most := -1, 0
@@ -118,7 +123,7 @@ func (f *figures) add(found, gold []key) (missed, spurious []key) {
 			spurious = append(spurious, p)
 		}
 	}
-	for _, c := range []*counts{&f.strict, &f.overlap, &f.repaired} {
+	for _, c := range []*counts{&f.strict, &f.overlap} {
 		c.found += len(found)
 		c.gold += len(gold)
 	}
@@ -156,6 +161,9 @@ func annotate(t testing.TB, a *model.Article) *model.Document {
 	t.Helper()
 	d := model.NewDocument(a)
 	if err := lex.New().Annotate(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	if err := syntax.New().Annotate(context.Background(), d); err != nil {
 		t.Fatal(err)
 	}
 	if err := entity.NewNames().Annotate(context.Background(), d); err != nil {
@@ -204,7 +212,7 @@ func TestGold(t *testing.T) {
 		t.Run(x.folder, func(t *testing.T) {
 			var f figures
 			for _, g := range goldArticles(t, x.folder) {
-				if g.Genre != x.genre {
+				if x.genre != "" && g.Genre != x.genre {
 					continue
 				}
 				missed, spurious := f.add(found(t, g.Text), g.keys())
@@ -215,9 +223,9 @@ func TestGold(t *testing.T) {
 			}
 			t.Logf("strict  %v", f.strict)
 			t.Logf("overlap %v", f.overlap)
-			t.Logf("repaired %v", f.repaired)
+			t.Logf("repaired %.4f", f.strict.repaired())
 			for _, k := range []string{"person", "organization", "place"} {
-				t.Logf("strict %s %v", k, f.kind(k))
+				t.Logf("strict %s %v, repaired %.4f", k, f.kind(k), f.kind(k).repaired())
 			}
 			if f.strict.f1() < x.strict || f.overlap.f1() < x.overlap {
 				t.Errorf("below the floor of %.2f strict, %.2f overlap", x.strict, x.overlap)

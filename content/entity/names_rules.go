@@ -1,14 +1,23 @@
 package entity
 
 import (
+	"strings"
+
 	"brief/content/learn"
 	"brief/model"
 )
 
+var (
+	creedWords = wordSet(creeds)
+	stateNouns = wordSet(stateWords)
+)
+
 // mend applies what is known for certain to the names that were found.
 func (p *place) mend(d *model.Document, names []model.Name) []model.Name {
+	names = p.datelines(d, p.trim(d, names))
 	p.dropArticles(d, names)
 	p.surnames(names)
+	p.agree(names)
 	return p.widen(d, names)
 }
 
@@ -41,6 +50,60 @@ func (p *place) surnames(names []model.Name) {
 	}
 }
 
+// agree gives one word the same kind everywhere where some of its names are
+// people's without any sign of a person (no title, no first name, no longer
+// name, nothing said): that of a place where a preposition says so, else the
+// kind that most of them have.
+func (p *place) agree(names []model.Name) {
+	type tally struct {
+		kinds  [kinds + 1]int
+		placed bool
+	}
+	tallies := map[learn.Feature]*tally{}
+	for i := range names {
+		n := &names[i]
+		if n.Last-n.First > 1 {
+			continue
+		}
+		key := p.words[n.First].lower
+		if tallies[key] == nil {
+			tallies[key] = &tally{}
+		}
+		tallies[key].kinds[n.Kind]++
+		tallies[key].placed = tallies[key].placed || n.Kind == model.Place && p.placed(n.First)
+	}
+	people := p.endsOfPeople(names)
+	for i := range names {
+		n := &names[i]
+		w := &p.words[n.First]
+		t := tallies[w.lower]
+		if n.Last-n.First > 1 || n.Kind != model.Person || people[w.lower] || p.types[w.typ].seen&signsOfPeople != 0 {
+			continue
+		}
+		person, place, organization := t.kinds[model.Person], t.kinds[model.Place], t.kinds[model.Organization]
+		switch {
+		case t.placed && place >= organization, place > person && place > organization:
+			n.Kind = model.Place
+		case organization > person:
+			n.Kind = model.Organization
+		}
+	}
+}
+
+// signsOfPeople are the circumstances in which only people's names stand.
+const signsOfPeople = seenAfterTitle | seenAfterGiven | seenBeforeSaid
+
+// endsOfPeople is the last words of people's longer names.
+func (p *place) endsOfPeople(names []model.Name) map[learn.Feature]bool {
+	ends := map[learn.Feature]bool{}
+	for _, n := range names {
+		if n.Kind == model.Person && n.Last-n.First > 1 {
+			ends[p.words[n.Last-1].lower] = true
+		}
+	}
+	return ends
+}
+
 // placed reports whether a preposition of place stands before a word.
 func (p *place) placed(i int) bool {
 	return i > 0 && p.words[i-1].listed&inPlacePrepositions != 0
@@ -59,13 +122,35 @@ func (p *place) widen(d *model.Document, names []model.Name) []model.Name {
 	for i := range names {
 		n := &names[i]
 		first := n.First
-		if p.leads(n, end) && (n.Last-first == 1 || p.known(first) || peoples[p.tail(n)] == severalPeoples) {
+		if p.leads(n, end) && (p.names(n) || p.known(first) || peoples[p.tail(n)] == severalPeoples) {
 			n.First = first - 1
 			n.Start = d.Tokens[n.First].Start
 		}
 		end = n.Last
 	}
 	return names
+}
+
+// names reports whether the people's name before n is part of it.
+func (p *place) names(n *model.Name) bool {
+	before := &p.words[n.First-1]
+	switch {
+	case n.Kind == model.Place:
+		return n.Last-n.First == 1 && p.words[n.First].listed&(inPlaceWords|inOrgWords) != 0
+	case n.Last-n.First == 1:
+		return true
+	}
+	return creedWords[strings.ToLower(before.text)] || !p.ofState(n)
+}
+
+// ofState reports whether a name is that of a body of the state, which every people has.
+func (p *place) ofState(n *model.Name) bool {
+	for i := n.First; i < n.Last; i++ {
+		if stateNouns[strings.ToLower(p.words[i].text)] {
+			return true
+		}
+	}
+	return false
 }
 
 // leads reports whether the word before a name, not before token end, is that

@@ -10,6 +10,7 @@ import (
 
 	"brief/content/entity"
 	"brief/content/lex"
+	"brief/content/syntax"
 	"brief/model"
 )
 
@@ -24,6 +25,12 @@ var fixtures = []struct{ name, text string }{
 	{"groups are no names", `Russian and Ukrainian soldiers fought near the town of [[L Bakhmut]], while European leaders met in [[L Brussels]].`},
 	{"a person with the name of a place", `Actor [[P Denzel Washington]] arrived late. "I am sorry," [[P Washington]] said after the show in [[L Chicago]].`},
 	{"a ministry", `The [[O Ministry of Foreign Affairs]] in [[L Hanoi]] rejected the report by [[O Human Rights Watch]].`},
+	{"a dateline of an unknown town", "[[L SKAGEN]], [[L Denmark]] ([[O AP]]) — Singer [[P Valerie Lyon]] opened the fair on Monday. [[P Lyon]] thanked the town."},
+	{"a bank of a union", `The [[O European Investment Bank]] and the [[O Norwegian Refugee Council]] signed the plan in [[L Vienna]].`},
+	{"a city and its state", `The flood reached [[L Austin]], [[L Texas]], and [[L Boulder]], [[L Colorado]], on Sunday.`},
+	{"a party's letter", `Sen. [[P Laura Whitfield]], D-[[L Ohio]], and Rep. [[P Tom Barker]], R-[[L Texas]], spoke to [[P Whitfield]]'s staff.`},
+	{"a university of a city", `She taught at the [[O University of Hong Kong]] and at the [[O University of Leeds]].`},
+	{"parties are no people", `The Democrats blamed [[P Helen Ross]], and Republicans voted with them.`},
 	{"particles", `[[P Ursula von der Leyen]] and [[P Bashar al-Assad]] did not speak, an aide to [[P Angela Merkel]] said.`},
 }
 
@@ -157,10 +164,14 @@ func BenchmarkNames(b *testing.B) {
 	}
 	text = strings.Repeat(text, 4)
 	words := len(strings.Fields(text))
-	d := model.NewDocument(&model.Article{Text: text})
-	if err := lex.New().Annotate(context.Background(), d); err != nil {
-		b.Fatal(err)
+	read := func() *model.Document {
+		d := model.NewDocument(&model.Article{Text: text})
+		if err := errors.Join(lex.New().Annotate(context.Background(), d), syntax.New().Annotate(context.Background(), d)); err != nil {
+			b.Fatal(err)
+		}
+		return d
 	}
+	d := read()
 	b.Run("names", func(b *testing.B) {
 		for b.Loop() {
 			if err := entity.NewNames().Annotate(context.Background(), d); err != nil {
@@ -169,10 +180,9 @@ func BenchmarkNames(b *testing.B) {
 		}
 		b.ReportMetric(float64(words*b.N)/b.Elapsed().Seconds(), "words/s")
 	})
-	b.Run("with lex", func(b *testing.B) {
+	b.Run("with lex and syntax", func(b *testing.B) {
 		for b.Loop() {
-			d := model.NewDocument(&model.Article{Text: text})
-			if err := errors.Join(lex.New().Annotate(context.Background(), d), entity.NewNames().Annotate(context.Background(), d)); err != nil {
+			if err := entity.NewNames().Annotate(context.Background(), read()); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -36,6 +36,7 @@ type word struct {
 	casing casing
 	first  bool // begins a sentence, or follows a colon or an opening quotation mark
 	typ    int32
+	tag    learn.Feature // Penn part of speech, 0 where the document has none
 }
 
 func (w *word) upper() bool {
@@ -191,6 +192,11 @@ func (r *wordReader) readWords(d *model.Document) []word {
 	words := make([]word, len(d.Tokens))
 	for i, t := range d.Tokens {
 		r.read(&words[i], t.In(d.Text))
+	}
+	if len(d.Syntax) == len(words) {
+		for i := range words {
+			words[i].tag = learn.Text(d.Syntax[i].XPOS)
+		}
 	}
 	for _, s := range d.Sentences {
 		sentence := words[s.First:s.Last]

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"context"
 	"fmt"
 
 	"brief/content/entity"
+	"brief/content/syntax"
 	"brief/model"
 )
 
@@ -22,7 +24,14 @@ func trainNames(r *run) error {
 		len(labelled), countTokens(labelled), len(all), countTokens(all))
 	classes := wordClasses(all)
 	fmt.Fprintf(r.log, "names: classes of %d words\n", len(classes))
-	w, err := entity.TrainNames(append(labelled, recased(labelled)...), classes, r.log)
+	labelled = append(labelled, recased(labelled)...)
+	tagger := syntax.New()
+	for _, d := range labelled {
+		if err := tagger.Annotate(context.Background(), d); err != nil {
+			return err
+		}
+	}
+	w, err := entity.TrainNames(labelled, classes, r.log)
 	if err != nil {
 		return err
 	}

@@ -93,7 +93,8 @@ func (c *columnFile) line(line string) {
 // fill closes the holes of a file that lacks the words with two labels, as in
 // [[Kinshasa] Environment Ministry]: an empty line stands for them. The hole
 // takes the commonest place of the article, as part of the name, or the
-// commonest people, outside it, so that the rest is learned in its place.
+// commonest people, outside it, so that the rest is learned in its place. Where
+// the name had begun before the hole, or wants an end, it goes through it or into it.
 func (c *columnFile) fill() {
 	place, people := c.commonest("Location"), c.commonest("NORP")
 	var out [][]column
@@ -106,7 +107,14 @@ func (c *columnFile) fill() {
 			filler = people
 		}
 		ended := len(out) == 0 || ends(out[len(out)-1])
+		var last column // before the hole
+		if !ended {
+			last = out[len(out)-1][len(out[len(out)-1])-1]
+		}
 		switch {
+		case p[0].torn && last.label == p[0].label:
+			p = append(within(filler, p[0].label), p...)
+			p[len(filler)].begin = false
 		case p[0].torn:
 			label := p[0].label
 			if len(filler) > 0 && filler[0].label == "NORP" {
@@ -114,6 +122,8 @@ func (c *columnFile) fill() {
 			}
 			p = append(relabel(filler, label), p...)
 			p[len(filler)].begin = len(filler) == 0 || label == ""
+		case !ended && resumes(p[0].word) && last.label != "" && wants(last.word):
+			p = append(within(place, last.label), p...)
 		case !ended && resumes(p[0].word):
 			p = append(relabel(filler, "Location"), p...)
 		default:
@@ -134,6 +144,24 @@ func relabel(words []column, label string) []column {
 		out[i] = column{word: w.word, label: label, begin: i == 0 && label != ""}
 	}
 	return out
+}
+
+// within is words as a later part of a name.
+func within(words []column, label string) []column {
+	out := relabel(words, label)
+	for i := range out {
+		out[i].begin = false
+	}
+	return out
+}
+
+// wants reports whether a name cannot end with word.
+func wants(word string) bool {
+	switch word {
+	case "of", "the", "for", "in", "and", "de", "-":
+		return true
+	}
+	return false
 }
 
 // commonest is the words of the commonest name with a label, the first of equals.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"brief/model"
@@ -42,8 +43,15 @@ func (r *run) namedDocuments() ([]*model.Document, error) {
 		}
 		docs = append(docs, list...)
 	}
-	return docs, nil
+	gum, err := treeDocuments(r.corpus("gum-train.conllu"))
+	if err != nil {
+		return nil, err
+	}
+	return append(docs, slices.DeleteFunc(gum, keptBack)...), nil
 }
+
+// keptBack reports whether a document is of the news of GUM, whose names are for measuring.
+func keptBack(d *model.Document) bool { return strings.HasPrefix(d.Path, "GUM_news") }
 
 // measured is the articles kept for measuring: those of the gold folder. To
 // train without knowing them would spoil every figure, so their absence is an error.
@@ -64,13 +72,18 @@ func (r *run) measured() (map[string]bool, error) {
 
 // plainDocuments is further text, without names, for the classes of words.
 func (r *run) plainDocuments() ([]*model.Document, error) {
-	var docs []*model.Document
-	for _, name := range []string{"ewt-train-basic.conllu", "gum-train.conllu"} {
-		list, err := treeDocuments(r.corpus(name))
-		if err != nil {
-			return nil, err
+	docs, err := treeDocuments(r.corpus("ewt-train-basic.conllu"))
+	if err != nil {
+		return nil, err
+	}
+	gum, err := treeDocuments(r.corpus("gum-train.conllu"))
+	if err != nil {
+		return nil, err
+	}
+	for _, d := range gum {
+		if keptBack(d) { // the others are there with names
+			docs = append(docs, d)
 		}
-		docs = append(docs, list...)
 	}
 	if r.openOnly {
 		return docs, nil
@@ -102,11 +115,11 @@ func (r *run) plainDocuments() ([]*model.Document, error) {
 // kindOf is the kind that a label of a corpus stands for, 0 for none.
 func kindOf(label string) model.Kind {
 	switch label {
-	case "Person", "PER":
+	case "Person", "PER", "person":
 		return model.Person
-	case "Organization", "ORG":
+	case "Organization", "ORG", "organization":
 		return model.Organization
-	case "Location", "LOC", "Facility":
+	case "Location", "LOC", "Facility", "place":
 		return model.Place
 	}
 	return 0

@@ -53,6 +53,48 @@ func TestFillClosesHoles(t *testing.T) {
 	}
 }
 
+// A name that began before the hole goes through it, and one that wants an end goes into it.
+func TestFillGoesOnWithNames(t *testing.T) {
+	var c columnFile
+	for _, line := range []string{"Lagos B-Location", "heard O", "The B-Organization", "", "Times I-Organization", "and O", "the O", "University B-Organization", "of I-Organization", "", ", O", "too O", ". O"} {
+		c.line(line)
+	}
+	c.fill()
+	d, err := c.set(true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, n := range d.Names {
+		names = append(names, d.Slice(n.Span))
+	}
+	if want := []string{"Lagos", "The Lagos Times", "University of Lagos"}; !slices.Equal(names, want) {
+		t.Errorf("got %q of %q, want %q", names, d.Text, want)
+	}
+}
+
+// Of a mention, the proper nouns around its head are the name: no titles, no groups, nothing of another name.
+func TestEntityColumns(t *testing.T) {
+	var tokens []token
+	for _, x := range [][3]string{
+		{"President", "NNP", "(1-person-new-nnnnn-cf1-2-sgl"}, {"Ruth", "NNP", ""}, {"Olsen", "NNP", "1)"},
+		{"told", "VBD", ""}, {"Democrats", "NNPS", "(2-person-new-nnnnn-cf1-1-sgl)"},
+		{"in", "IN", ""}, {"the", "DT", "(3-place-new-nnnnn-cf1-2-sgl"}, {"Oslo", "NNP", ""}, {"of", "IN", ""}, {"today", "NN", "3)"},
+		{"about", "IN", ""}, {"the", "DT", "(4-abstract-new-nnnnn-cf1-3-sgl"}, {"Paris", "NNP", "(5-place-new-nnnnn-cf1-1-sgl)"}, {"Agreement", "NNP", "4)"},
+	} {
+		tokens = append(tokens, token{form: x[0], xpos: x[1], misc: "Entity=" + x[2]})
+	}
+	var names []string
+	for _, c := range entityColumns(tokens) {
+		if c.label != "" {
+			names = append(names, c.label+" "+c.word)
+		}
+	}
+	if want := []string{"person Ruth", "person Olsen", "place Oslo"}; !slices.Equal(names, want) {
+		t.Errorf("got %q, want %q", names, want)
+	}
+}
+
 // Words that are used alike come into one class, and twice the same way.
 func TestClusterPutsLikeWordsTogether(t *testing.T) {
 	var b textBuilder

@@ -7,7 +7,7 @@ import (
 )
 
 // treeDocuments reads the documents of a treebank, with names where the words
-// carry them (NE in the last column). There an article may be part of a name;
+// carry them (NE or Entity in the last column). There an article may be part of a name;
 // here it is not.
 func treeDocuments(path string) ([]*model.Document, error) {
 	sentences, err := readTrees(path)
@@ -41,6 +41,7 @@ func (b *textBuilder) sentence(tokens []token) {
 	p := make([]column, len(tokens))
 	spans := make([]model.Span, len(tokens))
 	last := ""
+	mentions := entityColumns(tokens)
 	for i, t := range tokens {
 		spans[i] = b.append(t.form)
 		if !t.glued && i+1 < len(tokens) {
@@ -49,6 +50,10 @@ func (b *textBuilder) sentence(tokens []token) {
 		part, label, _ := strings.Cut(t.field("NE"), "-")
 		p[i] = column{word: t.form, label: label, begin: label != "" && (part == "B" || last != label)}
 		last = label
+		if label == "" {
+			p[i] = mentions[i]
+			last = p[i].label
+		}
 	}
 	for i := 0; i < len(p); i++ {
 		if !p[i].begin {

@@ -1,0 +1,121 @@
+package entity
+
+import (
+	"slices"
+
+	"brief/model"
+)
+
+// Where names begin and end.
+
+// trim takes marks and joining words off the ends of names. A name that ends
+// with "of" takes in the name that follows ("University of | Hong Kong").
+func (p *place) trim(d *model.Document, names []model.Name) []model.Name {
+	out := names[:0]
+	for i := 0; i < len(names); i++ {
+		n := names[i]
+		for i+1 < len(names) && n.Kind != model.Person && p.unfinished(n) && names[i+1].First == n.Last {
+			i++
+			n.Last = names[i].Last
+		}
+		end := len(p.words)
+		if i+1 < len(names) {
+			end = names[i+1].First
+		}
+		p.trimOne(&n, end)
+		if n.First < n.Last && !p.isGroup(n) {
+			n.Span = model.Span{Start: d.Tokens[n.First].Start, End: d.Tokens[n.Last-1].End}
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// trimOne trims a name before whose next one is token end.
+func (p *place) trimOne(n *model.Name, end int) {
+	if n.Last-n.First == 1 && p.words[n.First].text == "The" {
+		p.complete(n, end)
+	}
+	if n.Last-n.First == 3 && p.partisan(n.First) {
+		n.First, n.Kind = n.First+2, model.Place
+	}
+	for n.First < n.Last && p.loose(n.First) {
+		n.First++
+	}
+	for n.First < n.Last && p.loose(n.Last-1) && !closes(p.words[n.First:n.Last]) {
+		n.Last--
+	}
+}
+
+// complete gives "The" alone the rest of its run ("The | Canadian Press"), or
+// makes the name empty when there is none.
+func (p *place) complete(n *model.Name, end int) {
+	if r := p.runOf[n.First]; r >= 0 {
+		end = min(end, p.runs[r].last)
+	}
+	first := n.First
+	for n.Last < end && p.words[n.Last].upper() {
+		n.Last++
+	}
+	if n.Last == first+1 {
+		n.First = n.Last
+	}
+}
+
+// partisan reports whether a party's letter stands before a state ("D-Wash.").
+func (p *place) partisan(i int) bool {
+	switch p.words[i].text {
+	case "D", "R", "I":
+		return p.words[i+1].text == "-" && (p.words[i+2].listed|p.words[i+2].phrase)&inPlaces != 0
+	}
+	return false
+}
+
+// isGroup reports whether a person's name is only the word for a group
+// ("Democrats"), and no name that ended longer ones before.
+func (p *place) isGroup(n model.Name) bool {
+	w := &p.words[n.First]
+	return n.Kind == model.Person && n.Last-n.First == 1 &&
+		w.listed&inDemonyms != 0 && w.listed&(inGiven|inSurnames|inPlaces|inOrgs) == 0 &&
+		p.types[w.typ].seen&(seenAfterGiven|seenAfterTitle|seenRunLast) == 0
+}
+
+// unfinished reports whether a name ends with a word that asks for more.
+func (p *place) unfinished(n model.Name) bool {
+	switch p.words[n.Last-1].text {
+	case "of", "for", "the":
+		return true
+	}
+	return false
+}
+
+// loose reports whether no name begins or ends with word i.
+func (p *place) loose(i int) bool {
+	w := &p.words[i]
+	switch w.text {
+	case "of", "the", "for", "and", "&", "'s", "’s", "in", "by", "to":
+		return true
+	}
+	return w.casing == mark
+}
+
+// closes reports whether the last of words closes what one before opened, or is
+// a mark that belongs to a name ("Yahoo!").
+func closes(words []word) bool {
+	open := ""
+	switch words[len(words)-1].text {
+	case ")":
+		open = "("
+	case "]":
+		open = "["
+	case "”":
+		open = "“"
+	case "\"":
+		open = "\""
+	case "!", "+", "*":
+		return len(words) > 1
+	default:
+		return false
+	}
+	return slices.ContainsFunc(words[:len(words)-1], func(w word) bool { return w.text == open })
+}
