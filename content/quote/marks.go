@@ -105,14 +105,16 @@ func findMarks(text string, p model.Span) []mark {
 func markAt(text string, i, end int, prev, r rune, size int) (mark, bool) {
 	m := mark{start: i, end: i + size, double: true, curly: r != '"' && r != '\'' && r != '`'}
 	switch r {
-	case '“', '„', '‟':
+	case '„', '‟', '「', '『':
 		m.role = opens
-	case '«':
-		m.role = facing(prev, nextRune(text, i+size, end), opens)
+	case '」', '』':
+		m.role = closes
+	case '“':
+		m.role = facing(prev, nextRune(text, i+size, end), opens) // German „so“
+	case '«', '»':
+		m.role = guillemet(r, prev, nextRune(text, i+size, end))
 	case '”':
 		m.role = facing(prev, nextRune(text, i+size, end), closes) // some write ”so”
-	case '»':
-		m.role = facing(prev, nextRune(text, i+size, end), closes)
 	case '"', '＂':
 		m.role = facing(prev, nextRune(text, i+size, end), either)
 	case '`', '\'', '‘', '’':
@@ -155,6 +157,20 @@ func facing(prev, next rune, shape role) role {
 		return closes
 	}
 	return shape
+}
+
+// guillemet faces outwards, «so» or « so », unless a word touches its back, »so«.
+func guillemet(r, prev, next rune) role {
+	if r == '«' {
+		if !unicode.IsSpace(prev) && !openish(prev) && !unicode.IsLetter(next) {
+			return closes
+		}
+		return opens
+	}
+	if (unicode.IsSpace(prev) || openish(prev)) && unicode.IsLetter(next) {
+		return opens
+	}
+	return closes
 }
 
 func openish(r rune) bool {

@@ -28,18 +28,22 @@ func (*Quotations) Needs() []model.Layer { return []model.Layer{model.LayerToken
 func (*Quotations) Gives() []model.Layer { return []model.Layer{model.LayerQuotations} }
 
 // Annotate finds the quotations of a document. Without weights, and in text
-// that was not analysed, rules serve alone.
+// that was not analysed, rules serve alone; in other languages than English the
+// quotation marks.
 func (*Quotations) Annotate(_ context.Context, d *model.Document) error {
 	l, err := load()
 	if err != nil {
 		return err
 	}
 	v := newView(d)
-	if l == nil || len(d.Syntax) == 0 {
+	switch {
+	case d.Language != "" && d.Language != "en":
+		d.Quotations = v.layer(onMarksAlone(v))
+	case l == nil || len(d.Syntax) == 0:
 		d.Quotations = v.layer(byRule(v))
-		return nil
+	default:
+		d.Quotations = v.layer(l.find(v))
 	}
-	d.Quotations = v.layer(l.find(v))
 	return nil
 }
 

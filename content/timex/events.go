@@ -30,6 +30,7 @@ func (Events) Gives() []model.Layer { return []model.Layer{model.LayerEvents} }
 // main sentences without a time.
 func (Events) Annotate(_ context.Context, d *model.Document) error {
 	if d.Language != "" && d.Language != "en" {
+		d.Events = foreignEvents(d)
 		return nil
 	}
 	m := eventMaker{d: d, verbs: tenses(d), seen: map[string]bool{}}

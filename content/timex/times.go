@@ -29,9 +29,10 @@ func (Times) Needs() []model.Layer { return []model.Layer{model.LayerTokens} }
 func (Times) Gives() []model.Layer { return []model.Layer{model.LayerTimes} }
 
 // Annotate finds the time expressions of an English article (or one whose
-// language is unknown) and settles their values.
+// language is unknown) and settles their values; of others the dates in numbers.
 func (Times) Annotate(_ context.Context, d *model.Document) error {
 	if d.Language != "" && d.Language != "en" {
+		d.Times = foreignTimes(d)
 		return nil
 	}
 	all := find(d)
