@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"sync"
 	"syscall"
@@ -31,7 +32,7 @@ func init() {
 // session is the program on a pseudo-terminal, with a terminal that draws what
 // it writes.
 type session struct {
-	t      *testing.T
+	t      testing.TB
 	cmd    *exec.Cmd
 	pty    *os.File
 	screen vt10x.Terminal
@@ -41,7 +42,7 @@ type session struct {
 	raw bytes.Buffer
 }
 
-func start(t *testing.T, stdin io.Reader, args ...string) *session {
+func start(t testing.TB, stdin io.Reader, args ...string) *session {
 	t.Helper()
 	s := &session{t: t, screen: vt10x.New(vt10x.WithSize(100, 30)), closed: make(chan struct{})}
 	s.cmd = exec.Command(os.Args[0], args...)
@@ -81,6 +82,13 @@ func (s *session) text() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.screen.String()
+}
+
+// wrote reports whether the program has written something.
+func (s *session) wrote(what string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return bytes.Contains(s.raw.Bytes(), []byte(what))
 }
 
 // patience is how long a screen may take on a machine that is busy with other
@@ -165,6 +173,30 @@ func TestSession(t *testing.T) {
 	s.escapes()
 	s.types("Q")
 	s.ends(0)
+}
+
+// BenchmarkStart is from the start of the program to its first frame, and to the
+// first with the briefing of an article of 1000 words on it.
+func BenchmarkStart(b *testing.B) {
+	line := "Maria Keller, the mayor of Tallinn, said on Friday that the bridge over the river would open again next week.\n\n"
+	path := filepath.Join(b.TempDir(), "bridge.txt")
+	if err := os.WriteFile(path, []byte("A bridge opens\n\n"+strings.Repeat(line, 50)), 0o600); err != nil {
+		b.Fatal(err)
+	}
+	for _, c := range []struct{ name, shows string }{{"frame", "\x1b[?1049h"}, {"briefing", "Keller"}} {
+		b.Run(c.name, func(b *testing.B) {
+			for b.Loop() {
+				s := start(b, nil, path)
+				for began := time.Now(); !s.wrote(c.shows) && time.Since(began) < patience; {
+					time.Sleep(200 * time.Microsecond)
+				}
+				b.StopTimer()
+				_ = s.cmd.Process.Kill()
+				_ = s.cmd.Wait()
+				b.StartTimer()
+			}
+		})
+	}
 }
 
 // TestSessionFromPipe: the article comes through a pipe, the keys from the terminal.
