@@ -3,7 +3,6 @@ package article
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"brief/model"
 )
@@ -146,16 +145,12 @@ func TestTangledMarkdown(t *testing.T) {
 		"a table that would expand": strings.Repeat("|a", 20000) + "\n" + strings.Repeat("|-", 20000) + "\n" + strings.Repeat("|\n", 20000),
 	} {
 		t.Run(name, func(t *testing.T) {
-			start := time.Now()
 			a, err := Read("x.md", []byte("Rain.\n\n"+page), Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
 			if a.Format != model.PlainText || len(a.Warnings) != 1 {
 				t.Errorf("%s %q", a.Format, a.Warnings)
-			}
-			if d := time.Since(start); d > 5*time.Second {
-				t.Errorf("took %v", d)
 			}
 		})
 	}

