@@ -82,7 +82,7 @@ func (r *resolver) linkPronoun(t int, p pronoun) {
 		r.stranger(t, p)
 		return
 	}
-	if best == nil || p.who != person && best.named && margin < otherMargin {
+	if best == nil || p.who != person && best.named && margin < p.needed() {
 		return
 	}
 	e := best.referent.final()
@@ -99,6 +99,15 @@ func (r *resolver) linkPronoun(t int, p pronoun) {
 	if source {
 		r.hear(e, r.w.sentence(t))
 	}
+}
+
+// needed is the margin from which "it" and "they" are linked. "Its" and "their"
+// have their owner in the same sentence more often than not.
+func (p pronoun) needed() float64 {
+	if p.form == possessive {
+		return ownerMargin
+	}
+	return otherMargin
 }
 
 // stranger makes a referent of a "he" that is nobody we know, so that the next

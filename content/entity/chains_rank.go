@@ -84,10 +84,12 @@ const (
 )
 
 // sureMargin is by how much the best must lead to be sure, otherMargin to be
-// taken at all for "it" and "they", which are seldom an actor.
+// taken at all for "it" and "they", which are seldom an actor, ownerMargin for
+// "its" and "their".
 const (
 	sureMargin  = 1.0
 	otherMargin = 0.6
+	ownerMargin = 0.1
 )
 
 // candidates are nobody and the mentions that the words [t, last) agree with, the

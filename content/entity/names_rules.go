@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"brief/content/learn"
@@ -14,11 +15,22 @@ var (
 
 // mend applies what is known for certain to the names that were found.
 func (p *place) mend(d *model.Document, names []model.Name) []model.Name {
-	names = p.datelines(d, p.trim(d, names))
+	names = p.dropCommon(p.datelines(d, p.trim(d, names)))
 	p.dropArticles(d, names)
 	p.surnames(names)
 	p.agree(names)
 	return p.widen(d, names)
+}
+
+// dropCommon takes out single words that have their capital from the beginning
+// of a sentence alone: the article has them in lower case, never with a capital
+// inside a sentence, and no list knows them ("Bridge opens again" of a bridge).
+func (p *place) dropCommon(names []model.Name) []model.Name {
+	return slices.DeleteFunc(names, func(n model.Name) bool {
+		w := &p.words[n.First]
+		seen := p.types[w.typ].seen
+		return n.Last-n.First == 1 && w.first && seen&seenLower != 0 && seen&seenMiddle == 0 && w.listed&(inPlaces|inGiven|inSurnames|inOrgs) == 0
+	})
 }
 
 // dropArticles takes "The" off at the beginning of a sentence or behind a mark
