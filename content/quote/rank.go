@@ -12,7 +12,7 @@ type ranker struct{ cues, contents, sources *learn.Table }
 
 const (
 	cueFloor   = 0.08 // below it a word is not looked at as a cue
-	keepFrom   = 0.35 // score from which a quotation is kept
+	keepFrom   = 0.42 // score from which a quotation is kept
 	nestedFrom = 0.45 // and one inside another
 )
 
