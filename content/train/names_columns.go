@@ -35,7 +35,7 @@ func readColumns(path string, holes bool) ([]*columnFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close() // only read
+	defer func() { _ = f.Close() }() // only read
 	var files []*columnFile
 	base := filepath.Base(path)
 	lines := bufio.NewScanner(f)
