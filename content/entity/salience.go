@@ -149,6 +149,6 @@ func (u *use) weight(e *referent, total int) float64 {
 // precision on the articles themselves, news and the other genres half each,
 // and on the two samples that people lead.
 var salienceWeights = [salienceCount]float64{
-	sOften: 1.55, sEarly: 2.3, sTitle: 0.9, sInner: -1.1, sQuoted: -1.6, sPlace: -0.1, sCountry: 0.4,
-	sShare: 1.25, sOnce: 0.2, sPassing: -1.75, sMentions: 0.8, sNames: 0.4,
+	sOften: 1.3, sEarly: 3.7, sTitle: 0.1, sInner: -0.4, sQuoted: -1.4, sPlace: -0.45, sCountry: 1,
+	sShare: 1.4, sOnce: 0.85, sPassing: -0.3, sMentions: 0.8, sNames: 0.65, sSpread: -1.2,
 }
