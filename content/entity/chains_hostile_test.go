@@ -40,7 +40,7 @@ func TestHostile(t *testing.T) {
 		"marks":          ", ( ) ’s 's - ",
 	} {
 		t.Run(name, func(t *testing.T) {
-			d := everyWordAName(t, strings.Repeat(unit, 1000))
+			d := everyWordAName(t, strings.Repeat(unit, 2400))
 			annotateWith(t, d, NewChains())
 			if err := d.Check(); err != nil {
 				t.Fatal(err)
