@@ -62,7 +62,7 @@ func (c *compiler) newActor(ch *model.Chain) model.Actor {
 	for _, m := range ch.Mentions {
 		m := &c.d.Mentions[m]
 		a.Mentions = append(a.Mentions, model.ActorMention{
-			Ref: c.ref(m.Span), Type: m.Type, Sentence: SentenceAt(c.d, m.Start), Sure: m.Sure, Why: m.Why,
+			Ref: c.ref(m.Span), Proper: m.Proper, Type: m.Type, Sentence: SentenceAt(c.d, m.Start), Sure: m.Sure, Why: m.Why,
 		})
 		if alias := c.d.Slice(m.Head); m.Type == model.ByName && !named[alias] {
 			named[alias] = true

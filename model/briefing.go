@@ -39,6 +39,7 @@ type Actor struct {
 // ActorMention is one mention of an actor.
 type ActorMention struct {
 	Ref
+	Proper   Span // what an organization is called beside its place or people; see Mention
 	Type     MentionType
 	Sentence int
 	Sure     bool

@@ -44,6 +44,9 @@ func (c *checker) chains() {
 		if m.Head.End > m.End {
 			c.fail("mention", i, "has its head outside")
 		}
+		if !m.Proper.IsZero() && (m.Proper.Start <= m.Start || m.Proper.End != m.End) {
+			c.fail("mention", i, "does not end with what it is called")
+		}
 		c.index("mention", i, "chain", m.Chain, len(d.Chains))
 	}
 	for i, ch := range d.Chains {

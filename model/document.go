@@ -117,11 +117,14 @@ func (t MentionType) String() string {
 // Mention is a span that names someone or something.
 type Mention struct {
 	Span
-	Head  Span // the words that name; the whole span for pronouns
-	Type  MentionType
-	Chain int  // index into Chains
-	Sure  bool // false where the link to the chain is a guess
-	Why   string
+	Head Span // the words that name; the whole span for pronouns
+	// Proper is what follows the place or the people that an organization's name
+	// begins with ("Police" of "Dubai Police"); zero for all other mentions.
+	Proper Span
+	Type   MentionType
+	Chain  int  // index into Chains
+	Sure   bool // false where the link to the chain is a guess
+	Why    string
 }
 
 // Chain is all mentions of one entity in the article. A chain has at least one name.

@@ -28,7 +28,7 @@ func (d *Document) Dump(w io.Writer) error {
 		p.line("time", i, t.Span, "%s %s%s", t.Type, t.Value, unsure(t.Sure))
 	}
 	for i, m := range d.Mentions {
-		p.line("mention", i, m.Span, "%s chain=%d%s", m.Type, m.Chain, unsure(m.Sure))
+		p.line("mention", i, m.Span, "%s chain=%d%s%s", m.Type, m.Chain, unsure(m.Sure), d.proper(m))
 	}
 	for i, c := range d.Chains {
 		p.line("chain", i, d.Mentions[c.Name].Head, "%s role=%q salience=%.2f mentions=%v", c.Kind, d.Slice(c.Role), c.Salience, c.Mentions)
@@ -75,4 +75,12 @@ func (p *printer) line(layer string, i int, s Span, format string, args ...any) 
 		return
 	}
 	_, p.err = fmt.Fprintf(p.w, "%s\t%d\t%d-%d\t%s\t%q\n", layer, i, s.Start, s.End, fmt.Sprintf(format, args...), s.In(p.text))
+}
+
+// proper is what an organization is called beside its place, where it differs.
+func (d *Document) proper(m Mention) string {
+	if m.Proper.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf(" proper=%q", d.Slice(m.Proper))
 }

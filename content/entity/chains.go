@@ -169,6 +169,7 @@ func (r *resolver) inOrder() {
 // layers turns what was found into the layers of the document. What has no name
 // was only there to keep pronouns away from those who have.
 func (r *resolver) layers() ([]model.Mention, []model.Chain) {
+	r.propers()
 	number := map[*referent]int{}
 	var chains []model.Chain
 	mentions := make([]model.Mention, 0, len(r.mentions))

@@ -68,9 +68,9 @@ func canBeCalled(noun string, e *referent) bool {
 		if e.kind != model.Place || isCountry(e.parts) || slices.ContainsFunc(e.parts, func(p string) bool { return landWords()[p] }) {
 			return false
 		}
-		return len(e.parts) > 1 || wordLists().one(e.parts[0])&inRegions == 0
+		return len(e.parts) > 1 || listed(e.parts[0])&inRegions == 0
 	case noun == "island":
-		return e.kind == model.Place && (hasWord(e.parts, "island") || len(e.parts) == 1 && wordLists().one(e.parts[0])&(inCities|inRegions) == 0)
+		return e.kind == model.Place && (hasWord(e.parts, "island") || len(e.parts) == 1 && listed(e.parts[0])&(inCities|inRegions) == 0)
 	case genericNouns()[noun]:
 		if e.kind != model.Organization {
 			return false

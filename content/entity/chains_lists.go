@@ -199,12 +199,4 @@ var countryVariants = sync.OnceValue(func() map[string]string {
 })
 
 // isCountry reports whether the canonical words are those of a country.
-func isCountry(parts []string) bool { return countryNames()[strings.Join(parts, " ")] }
-
-var countryNames = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for _, c := range strings.Split(strings.ToLower(countries), ",") {
-		m[strings.Join(canonicalPlace(strings.Fields(c)), " ")] = true
-	}
-	return m
-})
+func isCountry(parts []string) bool { return listed(strings.Join(parts, " "))&inCountries != 0 }

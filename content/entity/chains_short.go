@@ -114,17 +114,12 @@ func shortOrganization(short, full []string) bool {
 	if len(short) > 1 {
 		return true
 	}
-	if in := wordLists().one(short[0]); in&inPlaces != 0 {
+	if in := listed(short[0]); in&inPlaces != 0 {
 		return prefix && len(full) == 2 && clubWords()[full[1]] || suffix && clubWords()[full[0]]
 	} else if in&inDemonyms != 0 {
 		return false
 	}
 	return !(prefix && leadingWords()[short[0]])
-}
-
-// one is the lists that a lower-case word stands in alone, in whatever case.
-func (l lists) one(word string) flag {
-	return l[listKey(word)] | l[listKey(strings.ToUpper(word))]
 }
 
 // shortPlace: "New York" for "New York City", "Washington" for "Washington DC".

@@ -1,7 +1,7 @@
 package entity
 
 import (
-	"strings"
+	"bytes"
 	"testing"
 )
 
@@ -17,20 +17,38 @@ func TestGivenGender(t *testing.T) {
 
 func TestListsTellCapitals(t *testing.T) {
 	l := wordLists()
-	for word, want := range map[string]flag{"US": inCountries, "us": 0, "kyiv": inCities, "WHO": inOrgs, "said": inSpeech} {
-		if got := l[listKey(word)] &^ longer; got&want != want || want == 0 && got != 0 {
+	for word, want := range map[string]flag{"US": inCountries, "us": 0, "kyiv": inCities, "WHO": inInstitutions, "said": inSpeech} {
+		if got := l.at(listKey(word)) &^ longer; got&want != want || want == 0 && got != 0 {
 			t.Errorf("%q stands in lists %b, want %b", word, got, want)
 		}
 	}
 }
 
-// An entry that is too long, or stands in no form that tokens have, would never be found.
-func TestListEntriesCanBeFound(t *testing.T) {
-	for _, text := range []string{countries, cities, regions, demonyms, titles, parties, knownOrgs, otherNames} {
-		for entry := range strings.SplitSeq(text, ",") {
-			if n := len(listWords(entry)); n == 0 || n > maxListWords {
-				t.Errorf("%q has %d words", entry, n)
-			}
+func TestListsRefuseWhatCannotBeFound(t *testing.T) {
+	for _, x := range []struct{ list, entry string }{
+		{"planets", "Mars"}, {"cities", ""}, {"cities", "one two three four five six seven eight nine"},
+	} {
+		if _, err := PackLists(map[string][]string{x.list: {x.entry}}); err == nil {
+			t.Errorf("%q in the list %q is no error", x.entry, x.list)
 		}
+	}
+}
+
+func TestDamagedListsAreAnError(t *testing.T) {
+	w, err := PackLists(map[string][]string{"cities": {"New York", "Kyiv"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := w.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	l, err := openLists(b.Bytes())
+	if err != nil || l.at(entryKey([]string{"New", "York"})) != inCities || l.at(entryKey([]string{"York"})) != 0 {
+		t.Fatal("New York is not found in", l, err)
+	}
+	b.Bytes()[b.Len()/2] ^= 1
+	if _, err := openLists(b.Bytes()); err == nil {
+		t.Error("a changed bit is no error")
 	}
 }

@@ -51,7 +51,7 @@ func (Names) Annotate(ctx context.Context, d *model.Document) error {
 }
 
 // loadNames opens the embedded weights once.
-var loadNames = sync.OnceValues(func() (*nameWeights, error) { return openNames(weights.Names()) })
+var loadNames = sync.OnceValues(func() (*nameWeights, error) { return openNames(weights.Names(), wordLists()) })
 
 // nameWeights is what was learned about names. It is immutable.
 type nameWeights struct {
@@ -62,8 +62,8 @@ type nameWeights struct {
 	secondPairs   pairs[int32]
 }
 
-func openNames(data []byte) (*nameWeights, error) {
-	f, err := learn.Open(data, namesFingerprint())
+func openNames(data []byte, l lists) (*nameWeights, error) {
+	f, err := learn.Open(data, namesFingerprint(l))
 	if err != nil {
 		return nil, err
 	}
@@ -71,7 +71,7 @@ func openNames(data []byte) (*nameWeights, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &nameWeights{lists: wordLists()}
+	w := &nameWeights{lists: l}
 	if w.classes, err = newWordTable(packed); err != nil {
 		return nil, err
 	}

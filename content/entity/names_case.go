@@ -50,8 +50,8 @@ func (r *wordReader) repairCapitals(sentence []word) {
 		switch {
 		case usuallyLower(w.prior), strings.HasPrefix(w.text, "'"):
 			r.read(w, strings.ToLower(w.text))
-		case w.prior == unseenPrior && utf8.RuneCountInString(w.text) <= 4 && r.lists[w.lower]&(inPlaces|inGiven|inSurnames) == 0,
-			strings.ContainsAny(w.text, ".&"), w.listed&(inOrgs|inPlaces) != 0 && r.lists[w.lower]&^longer == 0:
+		case w.prior == unseenPrior && utf8.RuneCountInString(w.text) <= 4 && r.lists.at(w.lower)&(inPlaces|inGiven|inSurnames) == 0,
+			strings.ContainsAny(w.text, ".&"), w.listed&(inOrgs|inPlaces) != 0 && r.lists.at(w.lower)&^longer == 0:
 			// An acronym, as far as can be told.
 		default:
 			r.read(w, capitalise(w.text))
@@ -96,11 +96,11 @@ func (r *wordReader) placeInCapitals(words []word) bool {
 	const shortest = 4 // letters
 	w := &words[0]
 	if len(words) == 1 {
-		return len(w.text) >= shortest && r.lists[w.form]&^longer == 0 && r.lists[w.lower]&inPlaces != 0
+		return len(w.text) >= shortest && r.lists.at(w.form)&^longer == 0 && r.lists.at(w.lower)&inPlaces != 0
 	}
 	key := phraseSeed(w.lower)
 	for i := range words[1:] {
 		key = learn.Join(key, words[i+1].lower)
 	}
-	return r.lists[key]&inPlaces != 0
+	return r.lists.at(key)&inPlaces != 0
 }

@@ -9,7 +9,7 @@ import (
 
 // namesFingerprint is of the features of a made-up sentence, and of the lists:
 // weights trained with others refuse to run.
-func namesFingerprint() uint64 {
+func namesFingerprint(l lists) uint64 {
 	const text = `KYIV ( Reuters ) - President Anna O'Neill of the World Health Organization ( WHO ) said in New York on May 3 .`
 	d := model.NewDocument(&model.Article{Text: text})
 	at := 0
@@ -19,7 +19,7 @@ func namesFingerprint() uint64 {
 		d.Tokens = append(d.Tokens, model.Token{Span: model.Span{Start: start, End: at}})
 	}
 	d.Sentences = []model.Sentence{{Span: model.Span{End: at}, Last: len(d.Tokens)}}
-	r := wordReader{lists: wordLists(), clusters: &wordTable{}}
+	r := wordReader{lists: l, clusters: &wordTable{}}
 	p := newPlace(d, r.readWords(d))
 	p.first, p.last = 0, len(d.Tokens)
 	var probe []learn.Feature
@@ -29,14 +29,5 @@ func namesFingerprint() uint64 {
 	for i, v := 0, p.lookAgain(make([]uint8, len(d.Tokens))); i < len(d.Tokens); i++ {
 		probe = v.secondFeatures(i, probe)
 	}
-	return learn.Fingerprint(append(probe, wordLists().sum()))
-}
-
-// sum tells one set of lists from another, in whatever order a map gives them.
-func (l lists) sum() learn.Feature {
-	var sum learn.Feature
-	for key, in := range l {
-		sum += learn.Join(key, learn.Feature(in))
-	}
-	return sum
+	return learn.Fingerprint(append(probe, l.sum))
 }

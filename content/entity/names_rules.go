@@ -9,8 +9,14 @@ import (
 )
 
 var (
-	creedWords = wordSet(creeds)
-	stateNouns = wordSet(stateWords)
+	// creedWords are the groups that organizations are named after rather than belong to.
+	creedWords = wordSet(`african american asian arab european islamic muslim catholic christian jewish hindu sikh buddhist orthodox
+anglican baptist methodist lutheran evangelical protestant presbyterian mormon communist conservative democrat democratic liberal
+republican socialist labour nordic baltic caribbean western pacific zionist maoist marxist aboriginal indigenous`)
+	// stateNouns are in the names of bodies that every state has.
+	stateNouns = wordSet(`ministry government army navy parliament embassy consulate senate cabinet police court military armed forces
+congress foreign defence defense interior department presidency ministries constitution secretariat legislature mission treasury
+intelligence coast state prosecutor attorney judiciary command security office prime minister premier president`)
 )
 
 // mend applies what is known for certain to the names that were found.

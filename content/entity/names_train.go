@@ -14,8 +14,9 @@ import (
 
 // How long is trained, and how large the tables are (2^bits cells).
 const (
-	nameEpochs   = 6
-	secondEpochs = 5
+	nameEpochs   = 10
+	secondEpochs = 8
+	nameMargin   = 200 // score by which the right labels of a sentence must win, for each word
 	nameBits     = 21
 	secondBits   = 20
 	folds        = 4
@@ -24,22 +25,27 @@ const (
 )
 
 // TrainNames learns to find names from documents that have the layers of
-// tokens and names, and from word classes. It gives the weight file. The same
-// input gives the same bytes. Copies of a document must have its Path.
-func TrainNames(docs []*model.Document, classes []WordClass, log io.Writer) (*learn.Writer, error) {
+// tokens and names, from word classes, and with the word lists of a file that
+// PackLists wrote. It gives the weight file. The same input gives the same
+// bytes. Copies of a document must have its Path.
+func TrainNames(docs []*model.Document, classes []WordClass, packedLists []byte, log io.Writer) (*learn.Writer, error) {
 	packed := packWords(classes)
 	table, err := newWordTable(packed)
 	if err != nil {
 		return nil, err
 	}
+	l, err := openLists(packedLists)
+	if err != nil {
+		return nil, err
+	}
 	t := nameTrainer{docs: docs, log: log, examples: make([][]nameExample, len(docs))}
-	r := wordReader{lists: wordLists(), clusters: table}
+	r := wordReader{lists: l, clusters: table}
 	for i, d := range docs {
 		t.examples[i] = firstExamples(d, newPlace(d, r.readWords(d)))
 	}
 	first := t.learnFirst(func(*model.Document) bool { return true })
 	second := t.learnSecond(&r)
-	w := learn.NewWriter(namesFingerprint())
+	w := learn.NewWriter(namesFingerprint(l))
 	w.Bytes("classes", packed)
 	w.Table("first", first)
 	w.Table("second", second)
@@ -173,8 +179,10 @@ func learnNames(examples []*nameExample, bits, epochs int, log io.Writer) *learn
 	return learn.Blend(trainers[:]...).Table()
 }
 
-// learnOrder is the structured averaged perceptron of Collins (2002). It also
-// gives the share of wrong labels in the last epoch, in percent.
+// learnOrder is the structured averaged perceptron of Collins (2002), with the
+// loss added to the scores while learning, so that the right labels must win
+// by a margin (Taskar, Guestrin and Koller 2003). It also gives the share of
+// wrong labels in the last epoch, in percent.
 func learnOrder(examples []*nameExample, bits, epochs int, order uint64) (*learn.Trainer, float64) {
 	n := nameLearner{trainer: learn.NewTrainer(labels, bits)}
 	random := rand.New(rand.NewPCG(nameSeed, order))
@@ -211,6 +219,11 @@ func (n *nameLearner) learn(x *nameExample) int {
 		n.trainer.Score(n.buffer, out[:])
 		if len(n.buffer) == 0 {
 			out = settled[float32]()
+		}
+		for l := range out {
+			if l != int(x.gold[i]) {
+				out[l] += nameMargin
+			}
 		}
 		n.scores = append(n.scores, out)
 	}

@@ -119,10 +119,10 @@ func (r *wordReader) read(w *word, text string) {
 	w.suffix = learn.Text(ending(r.lower, 3))
 	w.casing = casingOf(text, uppers, lowers, digits, letters, firstUpper)
 	if w.casing == capitals {
-		w.listed = r.lists[w.form]
+		w.listed = r.lists.at(w.form)
 	}
 	if w.listed == 0 {
-		w.listed = r.lists[w.lower]
+		w.listed = r.lists.at(w.lower)
 	}
 	w.coarse, w.fine, w.prior = r.clusters.look(w.lower)
 }
@@ -157,7 +157,7 @@ func ending(b []byte, n int) []byte {
 
 // phrases marks the words that stand in list entries of several words, the
 // longest entry at each place.
-func (l lists) phrases(words []word) {
+func (l *lists) phrases(words []word) {
 	for i := range words {
 		if words[i].listed&longer == 0 {
 			continue
@@ -166,7 +166,7 @@ func (l lists) phrases(words []word) {
 		found, length := flag(0), 0
 		for n := 1; n < maxListWords && i+n < len(words); n++ {
 			key = learn.Join(key, words[i+n].key())
-			if f := l[key]; f != 0 {
+			if f := l.at(key) &^ longer; f != 0 {
 				found, length = f, n+1
 			}
 		}

@@ -98,7 +98,8 @@ type (
 	}
 	mention struct {
 		words
-		Type string `json:"type"`
+		Type  string `json:"type"`
+		Whole *words `json:"whole,omitempty"`
 		guess
 	}
 	timex struct {

@@ -61,7 +61,12 @@ func (m *mapper) actors() []actor {
 }
 
 func (m *mapper) mention(a *model.ActorMention) mention {
-	return mention{m.words(a.Span), a.Type.String(), m.guess(a.Sure, a.Why)}
+	out := mention{words: m.words(a.Span), Type: a.Type.String(), guess: m.guess(a.Sure, a.Why)}
+	if !a.Proper.IsZero() {
+		whole := out.words
+		out.words, out.Whole = m.words(a.Proper), &whole
+	}
+	return out
 }
 
 func (m *mapper) time(t *model.Timex) timex {

@@ -99,6 +99,37 @@ func TestOffsetsAreCodePoints(t *testing.T) {
 	}
 }
 
+// TestWholeNames: a mention holds what the corpora mark, and beside it the whole name.
+func TestWholeNames(t *testing.T) {
+	var b bytes.Buffer
+	if err := export.JSON(&b, briefing(t, articles["news"]), false, export.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	type words struct{ Text string }
+	var v struct {
+		Actors []struct {
+			Name     string
+			Mentions []struct {
+				Text  string
+				Whole *words
+			}
+		}
+	}
+	if err := json.Unmarshal(b.Bytes(), &v); err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range v.Actors {
+		if a.Name != "European Commission" {
+			continue
+		}
+		if m := a.Mentions[0]; m.Text != "Commission" || m.Whole == nil || m.Whole.Text != a.Name {
+			t.Errorf("the mention is %q, the whole %v", m.Text, m.Whole)
+		}
+		return
+	}
+	t.Error("there is no European Commission")
+}
+
 // checkSpans walks the output and counts the spans whose words were compared.
 func checkSpans(t *testing.T, text []rune, v any) (n int) {
 	switch v := v.(type) {

@@ -31,7 +31,11 @@ func trainNames(r *run) error {
 			return err
 		}
 	}
-	w, err := entity.TrainNames(labelled, classes, r.log)
+	lists, err := packedLists()
+	if err != nil {
+		return err
+	}
+	w, err := entity.TrainNames(labelled, classes, lists, r.log)
 	if err != nil {
 		return err
 	}

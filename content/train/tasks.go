@@ -15,6 +15,7 @@ var tasks = []task{
 	{"trees", trainTrees},
 	{"lemmas", trainLemmas},
 	{"quotes", trainQuotes},
+	{"lists", trainLists},
 	{"names", trainNames},
 }
 
