@@ -23,8 +23,11 @@ func (r *resolver) joinAcronyms(groups []*nameGroup) {
 		}
 	}
 	for _, g := range groups {
-		full := byInitials[g.key]
-		if g.kind == model.Organization && len(g.parts) == 1 && full != nil && r.isAcronym(g.names[0]) {
+		if g.kind != model.Organization || !r.isAcronym(g.names[0]) {
+			continue
+		}
+		// As it stands in the text: its canonical form may be a country's.
+		if full := byInitials[strings.Join(nameParts(r.d.Slice(r.names[g.names[0]].Span)), " ")]; full != nil {
 			join(g, full)
 		}
 	}

@@ -9,9 +9,10 @@ import (
 	"brief/model"
 )
 
-// The corpora of names mark of an organization only what follows the place or
-// the people that its name begins with ("Dubai [Police]"). Readers take the
-// whole for the name, and so do we; what the corpora mark is kept beside it.
+// The worldwide corpus of names, which lost names within names, marks of an
+// organization only what follows the place or the people that its name begins
+// with ("Dubai [Police]"). Readers take the whole for the name, and so do we;
+// what that corpus marks is kept beside it.
 
 // directions are named in the lists as regions and say of no body whose it is.
 var directions = sync.OnceValue(func() map[string]bool {

@@ -7,6 +7,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"flag"
 	"fmt"
 	"io"
@@ -33,13 +34,14 @@ func start(args []string, out io.Writer) error {
 	evaluate := flags.String("eval", "", "measure the embedded weights on the gold tokens of this CoNLL-U file")
 	var r run
 	flags.StringVar(&r.corpora, "corpora", os.Getenv("BRIEF_CORPORA"), "folder of treebanks and named-entity text")
-	flags.StringVar(&r.gold, "gold", os.Getenv("BRIEF_GOLD"), "folder of annotated articles")
+	flags.StringVar(&r.gold, "gold", os.Getenv("BRIEF_GOLD"), "folder of annotated articles; \"gold\" beside that of the corpora if it is there")
 	flags.StringVar(&r.out, "out", "content/weights", "folder to write weight files into")
 	flags.BoolVar(&r.openOnly, "open-only", false, "leave out corpora that state no licence")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	r.log = out
+	r.gold = cmp.Or(r.gold, goldBeside(r.corpora))
 	switch {
 	case *evaluate != "":
 		return evaluateSyntax(out, *evaluate)
@@ -50,6 +52,16 @@ func start(args []string, out io.Writer) error {
 		return fmt.Errorf("give -corpora, or set BRIEF_CORPORA")
 	}
 	return r.tasks(*names)
+}
+
+// goldBeside is the folder of annotated articles that lies beside the corpora,
+// "" when there is none.
+func goldBeside(corpora string) string {
+	dir := filepath.Join(filepath.Dir(filepath.Clean(corpora)), "gold")
+	if info, err := os.Stat(dir); corpora == "" || err != nil || !info.IsDir() {
+		return ""
+	}
+	return dir
 }
 
 // run is what all tasks of one invocation share.
