@@ -117,7 +117,7 @@ func shortOrganization(short, full []string) bool {
 	if in := listed(short[0]); in&inPlaces != 0 {
 		return prefix && len(full) == 2 && clubWords()[full[1]] || suffix && clubWords()[full[0]]
 	} else if in&inDemonyms != 0 {
-		return false
+		return suffix && in&inOrgs != 0
 	}
 	return !(prefix && leadingWords()[short[0]])
 }

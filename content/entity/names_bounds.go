@@ -18,6 +18,10 @@ func (p *place) trim(d *model.Document, names []model.Name) []model.Name {
 			i++
 			n.Last = names[i].Last
 		}
+		if i+1 < len(names) && p.purpose(n, names[i+1]) {
+			i++
+			n.Last = names[i].Last
+		}
 		end := len(p.words)
 		if i+1 < len(names) {
 			end = names[i+1].First
@@ -29,6 +33,19 @@ func (p *place) trim(d *model.Document, names []model.Name) []model.Name {
 		}
 	}
 	return out
+}
+
+// purpose reports whether the next name is what the body of the first is for and
+// names nothing of its own ("Warhol Foundation for the | Visual Arts").
+func (p *place) purpose(n, next model.Name) bool {
+	between := next.First - n.Last
+	if n.Kind != model.Organization || next.Kind != model.Organization || between < 1 || between > 2 || p.words[n.Last-1].listed&inOrgWords == 0 {
+		return false
+	}
+	if p.words[n.Last].text != "for" || between == 2 && p.words[n.Last+1].text != "the" {
+		return false
+	}
+	return !slices.ContainsFunc(p.words[next.First:next.Last], func(w word) bool { return (w.listed|w.phrase)&(inOrgs|inOrgWords) != 0 })
 }
 
 // trimOne trims a name before whose next one is token end.

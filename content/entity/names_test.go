@@ -31,6 +31,10 @@ var fixtures = []struct{ name, text string }{
 	{"a party's letter", `Sen. [[P Laura Whitfield]], D-[[L Ohio]], and Rep. [[P Tom Barker]], R-[[L Texas]], spoke to [[P Whitfield]]'s staff.`},
 	{"a university of a city", `She taught at the [[O University of Hong Kong]] and at the [[O University of Leeds]].`},
 	{"parties are no people", `The Democrats blamed [[P Helen Ross]], and Republicans voted with them.`},
+	{"a surname that stands alone", `Visitors asked for the video. [[P Tom Barker]] paid for it. The [[P Barker]] video was gone by noon.`},
+	{"a house by what it is of", `The [[O House of Commons]] sat until four. A vote in the [[O Commons]] is due on Monday.`},
+	{"what a body is for", `The [[O Keller Foundation for the Visual Arts]] bought the prints.`},
+	{"one for another", `He left the [[O Gates Foundation]] for the [[O World Bank]] in May.`},
 	{"particles", `[[P Ursula von der Leyen]] and [[P Bashar al-Assad]] did not speak, an aide to [[P Angela Merkel]] said.`},
 }
 
