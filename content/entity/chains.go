@@ -85,6 +85,7 @@ type referent struct {
 	offices  []string // nouns of the titles before its names, while names are linked
 	last     int      // token of its last name while names are linked
 	names    int      // times it is named in the article
+	alone    int      // those by a name that others have too
 	mentions int      // found so far
 	spoke    int      // quotations it was found to be the source of
 	salience float64

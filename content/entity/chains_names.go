@@ -123,6 +123,7 @@ func (r *resolver) addShort(n int, fits []*referent) {
 	case len(fits) == 1:
 		r.addName(n, e, true, "Called by one name; nobody else in the article has it.")
 	default:
+		e.alone++
 		r.addName(n, e, false, "Called by one name that several have; the one named last.")
 	}
 }

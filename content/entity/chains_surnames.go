@@ -63,7 +63,7 @@ func (r *resolver) nearest(fits []*referent, n int) *referent {
 			continue
 		}
 		holds := office != "" && hasWord(e.offices, office)
-		if best == nil || holds && !held || holds == held && e.last > best.last {
+		if best == nil || holds && !held || holds == held && better(e, best) {
 			best, held = e, holds
 		}
 	}
@@ -71,6 +71,16 @@ func (r *resolver) nearest(fits []*referent, n int) *referent {
 		return fits[0]
 	}
 	return best
+}
+
+func better(e, than *referent) bool {
+	if (e.alone > 0) != (than.alone > 0) {
+		return e.alone > 0
+	}
+	if e.alone == 0 && e.names != than.names {
+		return e.names > than.names
+	}
+	return e.last > than.last
 }
 
 // titleGender is what the title before a name says of its bearer.

@@ -56,12 +56,26 @@ func (p *place) trimOne(n *model.Name, end int) {
 	if n.Last-n.First == 3 && p.partisan(n.First) {
 		n.First, n.Kind = n.First+2, model.Place
 	}
+	for n.Kind == model.Person && n.Last-n.First > 2 && p.honours(n.Last-1) {
+		n.Last--
+	}
 	for n.First < n.Last && p.loose(n.First) {
 		n.First++
 	}
 	for n.First < n.Last && p.loose(n.Last-1) && !closes(p.words[n.First:n.Last]) {
 		n.Last--
 	}
+}
+
+// honours reports whether word i is what stands behind the names of those who
+// hold an order, a degree or a seat.
+func (p *place) honours(i int) bool {
+	switch p.words[i].text {
+	case "DBE", "KBE", "CBE", "OBE", "MBE", "CMG", "KCMG", "GCMG", "KCB", "GCB", "CVO", "DSO", "RA", "FRS", "FBA",
+		"KC", "QC", "MP", "MSP", "MEP", "MLA", "MPP", "TD", "PC", "MD", "PhD", "Ph.D.", "M.D.", "Esq", "Esq.":
+		return true
+	}
+	return false
 }
 
 // complete gives "The" alone the rest of its run ("The | Canadian Press"), or

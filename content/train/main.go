@@ -1,7 +1,7 @@
 // Command train turns annotated corpora into the weight files of the program
 // and measures them. The same corpora give the same bytes.
 //
-//	go run ./content/train -task all -corpora DIR -gold DIR -out content/weights
+//	go run ./content/train -task all -corpora DIR
 //	go run ./content/train -eval FILE.conllu
 package main
 
