@@ -20,6 +20,8 @@ func (r *resolver) sameNames() []*nameGroup {
 		}
 		if n.Kind == model.Place || isCountry(parts) {
 			parts = canonicalPlace(parts)
+		} else if n.Kind == model.Organization && len(parts) > 1 {
+			parts = append(strings.Fields(ownerOf(parts[0])), parts[1:]...)
 		}
 		key := n.Kind.String() + " " + strings.Join(parts, " ")
 		g := find[key]
@@ -74,4 +76,19 @@ func mergeGroups(groups []*nameGroup) []*nameGroup {
 		out = append(out, g)
 	}
 	return out
+}
+
+// ownerOf spells out whose body it is: "UN Security Council".
+func ownerOf(word string) string {
+	switch word {
+	case "us":
+		return "united states"
+	case "uk":
+		return "united kingdom"
+	case "un":
+		return "united nations"
+	case "eu":
+		return "european union"
+	}
+	return word
 }

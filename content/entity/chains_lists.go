@@ -55,6 +55,8 @@ var clubWords = sync.OnceValue(func() map[string]bool {
 	return wordSet("fc cf sc ac afc united city rovers wanderers athletic county town hotspur albion")
 })
 
+var schoolWords = sync.OnceValue(func() map[string]bool { return wordSet("university college school academy institute") })
+
 // familyFirst are surnames that stand first in Chinese, Korean and Vietnamese names.
 var familyFirst = sync.OnceValue(func() map[string]bool {
 	return wordSet(`xi li wang zhang chen liu zhao huang zhou wu xu sun hu zhu gao lin guo ma luo deng mao jiang wen hao han feng cai peng pan
@@ -157,46 +159,3 @@ var plainWords = sync.OnceValue(func() map[string]bool {
 })
 
 // canonicalPlace gives the usual name for the variants of a country's.
-func canonicalPlace(parts []string) []string {
-	if full, ok := countryOf(strings.Join(parts, " ")); ok {
-		return strings.Fields(full)
-	}
-	return parts
-}
-
-// countryOf is the usual name of a country known by several.
-func countryOf(name string) (string, bool) {
-	full, ok := countryVariants()[name]
-	return full, ok
-}
-
-var countryVariants = sync.OnceValue(func() map[string]string {
-	m := map[string]string{}
-	for full, variants := range map[string]string{
-		"united states":        "us,usa,america,united states,united states of america",
-		"united kingdom":       "uk,britain,great britain,united kingdom",
-		"united arab emirates": "uae,emirates,united arab emirates",
-		"russia":               "russia,russian federation",
-		"czech republic":       "czechia,czech republic",
-		"myanmar":              "burma,myanmar",
-		"netherlands":          "holland,netherlands",
-		"congo":                "drc,dr congo,democratic republic of congo,democratic republic of the congo",
-		"north korea":          "dprk,north korea,democratic people's republic of korea",
-		"south korea":          "rok,south korea,republic of korea",
-		"china":                "china,people's republic of china,prc",
-		"ivory coast":          "ivory coast,côte d'ivoire,cote d'ivoire",
-		"turkey":               "turkey,türkiye,turkiye",
-		"kyiv":                 "kyiv,kiev",
-		"new york city":        "nyc,new york city",
-		"los angeles":          "la,los angeles",
-		"washington":           "washington dc,washington,washington d c",
-	} {
-		for _, v := range strings.Split(variants, ",") {
-			m[v] = full
-		}
-	}
-	return m
-})
-
-// isCountry reports whether the canonical words are those of a country.
-func isCountry(parts []string) bool { return listed(strings.Join(parts, " "))&inCountries != 0 }

@@ -21,7 +21,9 @@ func nameParts(name string) []string {
 		fields = fields[:len(fields)-1]
 	}
 	for i, f := range fields {
-		fields[i] = strings.TrimSuffix(f, "'s")
+		if fields[i] = strings.TrimSuffix(f, "'s"); fields[i] == "saint" {
+			fields[i] = "st"
+		}
 	}
 	return slices.DeleteFunc(fields, func(f string) bool { return f == "" })
 }
@@ -111,15 +113,15 @@ func shortOrganization(short, full []string) bool {
 	if !prefix && !suffix {
 		return false
 	}
-	if len(short) > 1 {
+	if len(short) > 1 || short[0] == "house" && prefix && full[1] == "of" {
 		return true
 	}
 	if in := listed(short[0]); in&inPlaces != 0 {
-		return prefix && len(full) == 2 && clubWords()[full[1]] || suffix && clubWords()[full[0]]
+		return prefix && len(full) == 2 && (clubWords()[full[1]] || schoolWords()[full[1]]) || suffix && clubWords()[full[0]]
 	} else if in&inDemonyms != 0 {
 		return suffix && in&inOrgs != 0
 	}
-	return !(prefix && leadingWords()[short[0]])
+	return !(prefix && leadingWords()[short[0]]) && full[0] != "white" // "the House" is not the White House
 }
 
 // shortPlace: "New York" for "New York City", "Washington" for "Washington DC".

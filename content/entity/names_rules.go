@@ -21,7 +21,7 @@ intelligence coast state prosecutor attorney judiciary command security office p
 
 // mend applies what is known for certain to the names that were found.
 func (p *place) mend(d *model.Document, names []model.Name) []model.Name {
-	names = p.dropCommon(p.datelines(d, p.trim(d, names)))
+	names = p.dropTitles(p.dropCommon(p.datelines(d, p.trim(d, names))))
 	names = p.shortened(d, names)
 	p.dropArticles(d, names)
 	p.surnames(names)
@@ -37,6 +37,15 @@ func (p *place) dropCommon(names []model.Name) []model.Name {
 		w := &p.words[n.First]
 		seen := p.types[w.typ].seen
 		return n.Last-n.First == 1 && w.first && seen&seenLower != 0 && seen&seenMiddle == 0 && w.listed&(inPlaces|inGiven|inSurnames|inOrgs) == 0
+	})
+}
+
+// dropTitles takes out people's names that are only what somebody is ("the
+// President", "NASA Administrator").
+func (p *place) dropTitles(names []model.Name) []model.Name {
+	return slices.DeleteFunc(names, func(n model.Name) bool {
+		first, last := &p.words[n.First], &p.words[n.Last-1]
+		return n.Kind == model.Person && last.listed&inTitles != 0 && (first.listed|last.listed)&inGiven == 0 && last.listed&inSurnames == 0
 	})
 }
 

@@ -14,7 +14,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"time"
 
 	"brief/content/learn"
 )
@@ -35,7 +34,7 @@ func start(args []string, out io.Writer) error {
 	var r run
 	flags.StringVar(&r.corpora, "corpora", os.Getenv("BRIEF_CORPORA"), "folder of treebanks and named-entity text")
 	flags.StringVar(&r.gold, "gold", os.Getenv("BRIEF_GOLD"), "folder of annotated articles; \"gold\" beside that of the corpora if it is there")
-	flags.StringVar(&r.out, "out", "content/weights", "folder to write weight files into")
+	flags.StringVar(&r.out, "out", "content/weights", "folder to write weight files into; from another than this the next tasks do not learn")
 	flags.BoolVar(&r.openOnly, "open-only", false, "leave out corpora that state no licence")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -84,15 +83,16 @@ func (r *run) tasks(names string) error {
 		}
 		wanted[name] = true
 	}
+	do := task.alone
+	if len(wanted) == 1 && !wanted["all"] {
+		do = task.here
+	}
 	for _, t := range tasks {
-		if !wanted["all"] && !wanted[t.name] {
-			continue
+		if wanted["all"] || wanted[t.name] {
+			if err := do(t, r); err != nil {
+				return fmt.Errorf("%s: %w", t.name, err)
+			}
 		}
-		began := time.Now()
-		if err := t.train(r); err != nil {
-			return fmt.Errorf("%s: %w", t.name, err)
-		}
-		fmt.Fprintf(r.log, "%s: %.0f s\n", t.name, time.Since(began).Seconds())
 	}
 	return nil
 }

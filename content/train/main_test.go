@@ -2,6 +2,8 @@ package main
 
 import (
 	"bytes"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -22,6 +24,30 @@ func TestStartSaysWhatIsMissing(t *testing.T) {
 		if err := start(c.args, &out); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%q: error is %v, want one about %s", c.args, err, c.want)
 		}
+	}
+}
+
+func TestGoldBeside(t *testing.T) {
+	dir := t.TempDir()
+	corpora := filepath.Join(dir, "corpora")
+	if got := goldBeside(corpora); got != "" {
+		t.Errorf("found %s where there is none", got)
+	}
+	gold := filepath.Join(dir, "gold")
+	if err := os.Mkdir(gold, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if got := goldBeside(corpora + "/"); got != gold {
+		t.Errorf("got %q, want %q", got, gold)
+	}
+}
+
+// A task that others are to learn from says what it lacks through them all.
+func TestTasksOneByOne(t *testing.T) {
+	var out bytes.Buffer
+	err := start([]string{"-task", "trees,lemmas", "-corpora", t.TempDir()}, &out)
+	if err == nil || !strings.Contains(err.Error(), "trees") || !strings.Contains(out.String(), "gum-train.conllu") {
+		t.Errorf("error %v, output %s", err, &out)
 	}
 }
 
