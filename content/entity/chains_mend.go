@@ -25,7 +25,7 @@ func (r *resolver) mendNames() {
 		case len(parts[i]) == 0:
 		case n.Kind == model.Person && len(parts[i]) > 1:
 			surname[parts[i][len(parts[i])-1]] = true
-		case len(parts[i]) == 1 && !isCountry(parts[i]) && r.besidePerson(n.Last):
+		case len(parts[i]) == 1 && !isCountry(parts[i]) && !rolePrepositions()[r.w.lower(n.First-1)] && r.besidePerson(n.Last):
 			surname[parts[i][0]] = true
 		}
 	}

@@ -2,7 +2,9 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
+	"brief/content/learn"
 	"brief/model"
 )
 
@@ -32,7 +34,38 @@ func (p *place) trim(d *model.Document, names []model.Name) []model.Name {
 			out = append(out, n)
 		}
 	}
-	return out
+	return p.apart(d, out)
+}
+
+// apart makes two names of a town and what it lies in where a dateline has them
+// ("FLINT, Mich.") or the article names the town alone too.
+func (p *place) apart(d *model.Document, names []model.Name) []model.Name {
+	alone := map[learn.Feature]bool{}
+	for _, n := range names {
+		alone[p.tail(&n)] = true
+	}
+	for i := 0; i < len(names); i++ {
+		n := &names[i]
+		comma := p.comma(n)
+		town := model.Name{Span: model.Span{Start: n.Start}, First: n.First, Last: comma, Kind: model.Place}
+		if comma == n.Last || !alone[p.tail(&town)] && !allCapitals(d.Slice(d.Tokens[n.First].Span)) {
+			continue
+		}
+		alone[p.tail(&town)] = true
+		town.End = d.Tokens[comma-1].End
+		n.First, n.Start = comma+1, d.Tokens[comma+1].Start
+		names = slices.Insert(names, i, town)
+	}
+	return names
+}
+
+// comma is the first comma in a place's name, the end of the name without one.
+func (p *place) comma(n *model.Name) int {
+	at := n.First
+	for at < n.Last && (n.Kind != model.Place || p.words[at].text != ",") {
+		at++
+	}
+	return at
 }
 
 // purpose reports whether the next name is what the body of the first is for and
@@ -58,6 +91,9 @@ func (p *place) trimOne(n *model.Name, end int) {
 	}
 	for n.Kind == model.Person && n.Last-n.First > 2 && p.honours(n.Last-1) {
 		n.Last--
+	}
+	if w := &p.words[n.First]; n.Kind == model.Person && n.Last-n.First > 2 && strings.HasSuffix(w.text, "s.") {
+		n.First++ // "Sens. | Jeff Merkley"
 	}
 	for n.First < n.Last && p.loose(n.First) {
 		n.First++

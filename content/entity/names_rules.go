@@ -22,6 +22,7 @@ intelligence coast state prosecutor attorney judiciary command security office p
 // mend applies what is known for certain to the names that were found.
 func (p *place) mend(d *model.Document, names []model.Name) []model.Name {
 	names = p.dropTitles(p.dropCommon(p.datelines(d, p.trim(d, names))))
+	p.headline(d, names)
 	names = p.shortened(d, names)
 	p.dropArticles(d, names)
 	p.surnames(names)

@@ -30,6 +30,32 @@ func (p *place) shortened(d *model.Document, names []model.Name) []model.Name {
 	return names
 }
 
+// headline cuts the names of a title whose every word has a capital down to
+// what the text below has ("Elizabeth Warren | Hammers Bank").
+func (p *place) headline(d *model.Document, names []model.Name) {
+	if d.TitleSpan.IsZero() {
+		return
+	}
+	below := map[learn.Feature]bool{}
+	for i := range names {
+		if !names[i].Overlaps(d.TitleSpan) {
+			below[p.tail(&names[i])] = true
+		}
+	}
+	for i := range names {
+		n := &names[i]
+		if !n.Overlaps(d.TitleSpan) || below[p.tail(n)] {
+			continue
+		}
+		for short := *n; short.Last-short.First > 2; {
+			if short.Last--; below[p.tail(&short)] {
+				n.Last, n.End = short.Last, d.Tokens[short.Last-1].End
+				break
+			}
+		}
+	}
+}
+
 // endings is what the last words of longer names stand for alone: people's
 // surnames, and what comes behind "of" in an organization's name and is neither
 // a place nor a people. A word that the article has in lower case too stands for nothing.

@@ -35,6 +35,10 @@ var fixtures = []struct{ name, text string }{
 	{"a house by what it is of", `The [[O House of Commons]] sat until four. A vote in the [[O Commons]] is due on Monday.`},
 	{"what a body is for", `The [[O Keller Foundation for the Visual Arts]] bought the prints.`},
 	{"one for another", `He left the [[O Gates Foundation]] for the [[O World Bank]] in May.`},
+	{"a dateline and its state", "[[L FLINT]], [[L Mich.]], Oct. 4 ([[O UPI]]) -- [[P Tom Barker]] spoke in [[L Flint]] on Monday."},
+	{"an office is no name", "The President thanked the Prime Minister. [[P Tom Barker]], the Chairman, was not there."},
+	{"a plural title", "Sens. [[P Laura Whitfield]] and [[P Tom Barker]] wrote the bill."},
+	{"honours", "Sir [[P Martin Eastwood]] KBE opened the school with [[P Laura Whitfield]] MP on Friday."},
 	{"particles", `[[P Ursula von der Leyen]] and [[P Bashar al-Assad]] did not speak, an aide to [[P Angela Merkel]] said.`},
 }
 
@@ -91,6 +95,18 @@ func TestNamesInCapitals(t *testing.T) {
 	want := []string{"person PUTIN", "person ERDOGAN", "place ANKARA", "place SYRIA"}
 	if !slices.Equal(names, want) {
 		t.Errorf("got %q, want %q", names, want)
+	}
+}
+
+// A name in a headline whose every word has a capital ends where it does below.
+func TestNamesInAHeadline(t *testing.T) {
+	title := "Laura Whitfield Hammers Bank Over Fees"
+	d := annotate(t, &model.Article{
+		Text:      title + "\n\nSenator Laura Whitfield spoke for an hour. Whitfield asked the bank to pay.\n",
+		TitleSpan: model.Span{Start: 0, End: len(title)},
+	})
+	if got := d.Slice(d.Names[0].Span); got != "Laura Whitfield" {
+		t.Errorf("the headline names %q", got)
 	}
 }
 
