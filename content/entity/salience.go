@@ -147,6 +147,6 @@ func (u *use) weight(e *referent, total int) float64 {
 
 // salienceWeights are what TestFitSalience prints, rounded.
 var salienceWeights = [salienceCount]float64{
-	sOften: 0.75, sEarly: 3.5, sTitle: 0.05, sInner: -0.1, sQuoted: -1.35, sPlace: -0.45, sCountry: 1.2,
+	sOften: 0.75, sEarly: 3.5, sTitle: 0.05, sInner: -0.1, sQuoted: -1.35, sPlace: -0.5, sCountry: 1.15,
 	sShare: 1.2, sOnce: 0.7, sPassing: -0.15, sMentions: 1.35, sNames: 0.65, sSpread: -1.35,
 }

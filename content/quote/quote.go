@@ -87,7 +87,12 @@ func (v *view) layer(found []said) []model.Quotation {
 
 func (v *view) quotation(q *said) model.Quotation {
 	out := model.Quotation{Kind: v.kind(q), Manner: model.Speech, Inside: model.None, Sure: q.score >= sureFrom, Why: q.why}
-	for _, r := range q.content {
+	for i, r := range q.content {
+		if s := v.d.Sentences[v.words[r.first].sent]; i == 0 && r.first == s.First {
+			if said := v.d.Dateline(s.First, s.Last); said < r.last {
+				r.first = said // the dateline is the paper's
+			}
+		}
 		out.Content = append(out.Content, v.span(r))
 	}
 	if !q.cue.empty() {

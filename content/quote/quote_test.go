@@ -43,6 +43,7 @@ func TestQuotations(t *testing.T) {
 		{"single marks", `'We are watching the market closely,' he said. 'If needed, we will step in.'`, `direct | he | said | 'We are watching the market closely,' … 'If needed, we will step in.'`},
 		{"two apostrophes", `''It is a fine bridge, and it will last,'' Mr. Aho said.`, `direct | Mr. Aho | said | ''It is a fine bridge, and it will last,''`},
 		{"that", `The minister said that the talks would continue.`, `indirect | The minister | said | that the talks would continue`},
+		{"behind a dateline", `TURKU, Finland — The ships will be rerouted through Naantali, the coast guard said.`, `indirect | the coast guard | said | The ships will be`},
 		{"bare clause", `Police say he fled on foot.`, `indirect | Police | say | he fled on foot`},
 		{"mixed", `A witness said the car "came out of nowhere".`, `mixed | A witness | said | the car "came out of nowhere"`},
 		{"according to", `According to the institute, gusts reached 40 metres a second.`, `indirect | the institute | According to | gusts reached 40 metres a second`},

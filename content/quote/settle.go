@@ -130,11 +130,13 @@ func (x *resolver) purposeOf(q *said) int32 {
 	return -1
 }
 
-// drop takes away indirect quotations of nobody that are no more than likely:
-// two in three of them are wrong, and a line without a speaker tells little.
+// drop takes away indirect quotations that are no more than likely and of
+// nobody, or of what somebody only favours or fears: most are wrong, and such a line tells little.
 func (x *resolver) drop() {
 	for k := range x.out {
-		if q := &x.out[k]; q.source.empty() && q.score < sureFrom && len(q.content) > 0 && x.r.kind(q) == model.Indirect {
+		q := &x.out[k]
+		idle := q.source.empty() || q.head >= 0 && mannerOf(x.r.words[q.head].lemma) == model.Attitude
+		if idle && q.score < sureFrom && len(q.content) > 0 && x.r.kind(q) == model.Indirect {
 			q.content = nil
 		}
 	}

@@ -35,7 +35,7 @@ func (t *tree) shed(c *clause, lo, hi int) {
 
 // trim takes punctuation, conjunctions and markers off the edges.
 func (t *tree) trim(c *clause, lo, hi int) {
-	if end := t.dateline(); end > c.from && end <= min(c.head, lo) {
+	if end := t.d.Dateline(t.first, t.last); end > c.from && end <= min(c.head, lo) {
 		c.from = end
 	}
 	for c.from < min(c.head, lo) && (t.leading(c) || t.opening(c)) {
@@ -110,30 +110,6 @@ func (t *tree) hanging(i int) bool {
 		return !t.is(i, "nsubj", "obj") || strings.HasPrefix(t.d.Syntax[i].XPOS, "W")
 	}
 	return t.is(i, "punct", "cc", "mark") || t.d.Syntax[i].UPOS == "PUNCT"
-}
-
-// dateline is the token behind "KYIV:" or "NAIROBI, Kenya (AP) --" at the
-// beginning of the sentence, or its first.
-func (t *tree) dateline() int {
-	for i := t.first; i < t.last-2 && i < t.first+3 && t.d.Syntax[i].UPOS == "PROPN"; i++ {
-		if t.word(i+1) == ":" && t.d.Syntax[i+2].UPOS != "PUNCT" {
-			return i + 2
-		}
-	}
-	w := t.d.Slice(t.d.Tokens[t.first].Span)
-	if len(w) < 3 || w != strings.ToUpper(w) || w == strings.ToLower(w) {
-		return t.first
-	}
-	behind := t.first
-	for i := t.first + 1; i < t.last && i < t.first+12 && t.d.Syntax[i].UPOS != "VERB"; i++ {
-		switch t.word(i) {
-		case ":", "--", "—", "–", "―", "-", "_":
-			if end := t.d.Tokens[i].End; end < len(t.d.Text) && t.d.Text[end] <= ' ' { // no hyphen inside a word
-				behind = i + 1
-			}
-		}
-	}
-	return behind
 }
 
 // leading reports whether the first token only joins the clause to what is

@@ -77,7 +77,7 @@ func (m *eventMaker) dated(s model.Sentence, first, last int) {
 	for i := first; i < last; i++ {
 		x := &m.d.Times[i]
 		lo, hi := tokensOf(m.d, s, x.Span)
-		if !m.tellable(s, x, lo) || t.known() && (hi < t.dateline() || t.names(x, lo, hi)) {
+		if !m.tellable(s, x, lo) || t.known() && (hi < t.d.Dateline(t.first, t.last) || t.names(x, lo, hi)) {
 			continue
 		}
 		c := m.clauseOf(t, s, lo, hi)
