@@ -27,6 +27,10 @@ func everyWordAName(t testing.TB, text string) *model.Document {
 // TestHostile holds the layers sound on so much text made to break them that
 // work which grows with its square would not end within a test's time.
 func TestHostile(t *testing.T) {
+	times := 2400
+	if testing.Short() { // with the race detector, which the length alone does not test
+		times /= 10
+	}
 	for name, unit := range map[string]string{
 		"one surname":    "Kent met Robert Kent Jr. and Kents said he saw her. ",
 		"many names":     "Aa Bb met Cc Dd of Ee (EE), the head of Ff. ",
@@ -40,7 +44,7 @@ func TestHostile(t *testing.T) {
 		"marks":          ", ( ) ’s 's - ",
 	} {
 		t.Run(name, func(t *testing.T) {
-			d := everyWordAName(t, strings.Repeat(unit, 2400))
+			d := everyWordAName(t, strings.Repeat(unit, times))
 			annotateWith(t, d, NewChains())
 			if err := d.Check(); err != nil {
 				t.Fatal(err)

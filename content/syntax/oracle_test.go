@@ -92,6 +92,9 @@ func missing(s *state, gold *Sample) int {
 }
 
 func TestTrainingRepeats(t *testing.T) {
+	if testing.Short() {
+		t.Skip("trains twice")
+	}
 	gold := make([]Sample, 0, 4*rareLabel)
 	a, err := Load()
 	if err != nil {
