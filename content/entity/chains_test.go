@@ -98,6 +98,8 @@ func TestChains(t *testing.T) {
 			[]string{"Maria Keller (mayor of Lindau): The mayor of Lindau, Maria Keller", "Lindau: Lindau"}},
 		{"secretary of state", "Secretary of State [P Jon Barrow] said he would travel.",
 			[]string{"Jon Barrow (Secretary of State): Jon Barrow, he"}},
+		{"a rank cut short", "Ohio Sen. [P Maria Keller] and Lt. Col. [P Paul Brenner] spoke. She smiled.",
+			[]string{"Maria Keller (Ohio Sen.): Maria Keller, She", "Paul Brenner (Lt. Col.): Paul Brenner"}},
 		{"honorific between", "Alpina chairman Sheikh [P Faisal Noor] resigned.",
 			[]string{"Faisal Noor (Alpina chairman): Faisal Noor"}},
 		{"a rival says too little", "[P Maria Keller] met rival [P Paul Brenner].",

@@ -122,5 +122,6 @@ ombudsman superintendent principal dean rector provost trustee treasurer registr
 technician operator member secretary-general columnist star co-host anchorman anchorwoman statesman stateswoman monarch heir chairperson first-minister ex-president ex-minister commandant veteran marine negotiator envoy worker employee contractor guard warden warrior rebel insurgent militant warlord dictator strongman tycoon billionaire magnate
 politician statesman socialist liberal conservative democrat republican congress-woman parliamentarian mp mep chief-of-staff pollster pundit blogger
 chef cook waiter baker butcher carpenter electrician plumber mechanic miner sailor captain navigator explorer geologist meteorologist
-seismologist epidemiologist virologist astronomer mathematician statistician demographer archaeologist anthropologist linguist translator interpreter`)
+seismologist epidemiologist virologist astronomer mathematician statistician demographer archaeologist anthropologist linguist translator interpreter
+sen. gov. rep. gen. lt. col. maj. capt. cmdr. adm. sgt. det. cpl. supt. amb. pres. prof.`)
 })

@@ -86,12 +86,15 @@ func actorItem(b *model.Briefing, a *model.Actor) string {
 	if role := flow(b.Text(a.Role)); role != "" {
 		line += ", " + role
 	}
-	line += ". " + plural(len(a.Mentions), "mention") + "."
+	line = stopped(line) + " " + plural(len(a.Mentions), "mention") + "."
 	if len(a.Aliases) > 0 {
-		line += " Also: " + flow(strings.Join(a.Aliases, ", ")) + "."
+		line = stopped(line + " Also: " + flow(strings.Join(a.Aliases, ", ")))
 	}
 	return line
 }
+
+// stopped is a sentence with its full stop, which an abbreviation at its end has already.
+func stopped(s string) string { return strings.TrimSuffix(s, ".") + "." }
 
 // timelineItems are the dated events; undated ones are no part of a plain timeline.
 func timelineItems(b *model.Briefing) []string {
