@@ -18,9 +18,12 @@ func (r *resolver) sameNames() []*nameGroup {
 		if len(parts) == 0 {
 			continue
 		}
+		if n.Kind == model.Place && isUnion(parts) {
+			n.Kind = model.Organization
+		}
 		if n.Kind == model.Place || isCountry(parts) {
 			parts = canonicalPlace(parts)
-		} else if n.Kind == model.Organization && len(parts) > 1 {
+		} else if n.Kind == model.Organization && (len(parts) > 1 || isUnion(parts)) {
 			parts = append(strings.Fields(ownerOf(parts[0])), parts[1:]...)
 		}
 		key := n.Kind.String() + " " + strings.Join(parts, " ")
@@ -77,6 +80,9 @@ func mergeGroups(groups []*nameGroup) []*nameGroup {
 	}
 	return out
 }
+
+// isUnion reports whether a name is that of a body of states that is no place.
+func isUnion(parts []string) bool { return len(parts) == 1 && (parts[0] == "un" || parts[0] == "eu") }
 
 // ownerOf spells out whose body it is: "UN Security Council".
 func ownerOf(word string) string {

@@ -118,6 +118,8 @@ func TestChains(t *testing.T) {
 			[]string{"Saint Jerome: Saint Jerome, St. Jerome", "Suffolk University: Suffolk University, Suffolk"}},
 		{"a house of several", "The [O House of Commons] sat. The [O Commons] voted. The [O White House] was silent, and the [O House] rose.",
 			[]string{"House of Commons: House of Commons, Commons, House", "White House: White House"}},
+		{"a union is no place", "He spoke at the [L U.N.] in May. The [O United Nations] agreed. The [O UN] has 193 members.",
+			[]string{"United Nations: U.N., United Nations, UN"}},
 		{"whose council", "The [O UN Security Council] met. The [O United Nations Security Council] voted.",
 			[]string{"United Nations Security Council: UN Security Council, United Nations Security Council"}},
 		{"junior is another", "[P Robert Kent] called [P Robert Kent Jr.] on Friday.",
