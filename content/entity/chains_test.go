@@ -100,6 +100,8 @@ func TestChains(t *testing.T) {
 			[]string{"Jon Barrow (Secretary of State): Jon Barrow, he"}},
 		{"a rank cut short", "Ohio Sen. [P Maria Keller] and Lt. Col. [P Paul Brenner] spoke. She smiled.",
 			[]string{"Maria Keller (Ohio Sen.): Maria Keller, She", "Paul Brenner (Lt. Col.): Paul Brenner"}},
+		{"an oceanographer", "[P Maria Keller], an oceanographer, met mayor-elect [P Paul Brenner].",
+			[]string{"Maria Keller (oceanographer): Maria Keller, an oceanographer", "Paul Brenner (mayor-elect): Paul Brenner"}},
 		{"honorific between", "Alpina chairman Sheikh [P Faisal Noor] resigned.",
 			[]string{"Faisal Noor (Alpina chairman): Faisal Noor"}},
 		{"a rival says too little", "[P Maria Keller] met rival [P Paul Brenner].",

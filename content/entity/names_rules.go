@@ -22,6 +22,7 @@ intelligence coast state prosecutor attorney judiciary command security office p
 // mend applies what is known for certain to the names that were found.
 func (p *place) mend(d *model.Document, names []model.Name) []model.Name {
 	names = p.dropTitles(p.dropCommon(p.datelines(d, p.trim(d, names))))
+	names = p.known(d, names)
 	p.headline(d, names)
 	names = p.shortened(d, names)
 	p.dropArticles(d, names)
@@ -151,7 +152,7 @@ func (p *place) widen(d *model.Document, names []model.Name) []model.Name {
 	for i := range names {
 		n := &names[i]
 		first := n.First
-		if p.leads(n, end) && (p.names(n) || p.known(first) || peoples[p.tail(n)] == severalPeoples) {
+		if p.leads(n, end) && (p.names(n) || p.goesOver(first) || peoples[p.tail(n)] == severalPeoples) {
 			n.First = first - 1
 			n.Start = d.Tokens[n.First].Start
 		}
@@ -192,8 +193,8 @@ func (p *place) leads(n *model.Name, end int) bool {
 	return w.listed&inDemonyms != 0 && w.upper() && head.casing == capitalised && p.runOf[n.First-1] == p.runOf[n.First]
 }
 
-// known reports whether a listed name goes over from the word before to this one.
-func (p *place) known(first int) bool {
+// goesOver reports whether a listed name goes over from the word before to this one.
+func (p *place) goesOver(first int) bool {
 	return p.words[first].phrase&inOrgs != 0 && p.words[first].phrase&inside != 0 && p.words[first-1].phrase&inOrgs != 0
 }
 

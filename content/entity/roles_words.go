@@ -29,6 +29,9 @@ func isRoleWord(s string) bool {
 	if roleNouns()[s] {
 		return true
 	}
+	if office, ok := strings.CutSuffix(s, "-elect"); ok {
+		return roleNouns()[office]
+	}
 	if i := strings.LastIndexByte(s, '-'); i >= 0 {
 		return roleNouns()[s[i+1:]]
 	}
@@ -123,5 +126,19 @@ technician operator member secretary-general columnist star co-host anchorman an
 politician statesman socialist liberal conservative democrat republican congress-woman parliamentarian mp mep chief-of-staff pollster pundit blogger
 chef cook waiter baker butcher carpenter electrician plumber mechanic miner sailor captain navigator explorer geologist meteorologist
 seismologist epidemiologist virologist astronomer mathematician statistician demographer archaeologist anthropologist linguist translator interpreter
+oceanographer geographer cartographer biographer archivist referee umpire jockey gardener hairdresser firefighter paramedic midwife dentist
+pharmacist therapist psychotherapist chaplain deacon vicar curate mufti abbot abbess missionary evangelist preacher theologian botanist
+conservationist environmentalist naturalist agronomist veterinarian vet forester ranger lobbyist lifeguard bodyguard butler chauffeur comptroller
+actuary stockbroker financier industrialist philanthropist socialite heiress supermodel influencer youtuber vlogger podcaster screenwriter
+scriptwriter essayist lyricist soprano tenor baritone cellist violinist saxophonist trumpeter percussionist bandleader ballerina gymnast skater
+skier snowboarder surfer rower wrestler judoka weightlifter fencer archer sniper kidnapper hijacker bomber assassin smuggler trafficker fraudster
+rapist murderer killer inmate prisoner detainee hostage captive fugitive informant spy operative interrogator jailer executioner paratrooper
+commando guerrilla fighter jihadist chieftain elder raja maharaja caliph shah khan tsar kaiser viceroy baron baroness countess marquis earl viscount
+knight landlord tenant builder bricklayer roofer welder trucker stewardess cosmonaut taikonaut mountaineer climber hiker adventurer hunter trapper
+poacher angler whaler shepherd rancher cowboy grower brewer distiller restaurateur hotelier caterer waitress barista bartender grocer cashier
+auctioneer appraiser jeweller tailor seamstress cobbler weaver potter blacksmith locksmith stonemason puppeteer magician clown acrobat impresario
+showrunner documentarian cinematographer animator cartoonist illustrator printer bookseller proofreader stringer newsreader newscaster weatherman
+cryptographer codebreaker logician geneticist neurosurgeon paediatrician pediatrician obstetrician coroner undertaker caretaker janitor cleaner
+nanny babysitter governess tutor headteacher headmaster headmistress schoolteacher undergraduate postgraduate alumnus alumna winger
 sen. gov. rep. gen. lt. col. maj. capt. cmdr. adm. sgt. det. cpl. supt. amb. pres. prof.`)
 })

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"math"
+	"strings"
 
 	"brief/model"
 )
@@ -43,12 +44,13 @@ func (r *resolver) uses() map[*referent]*use {
 		}
 		u := uses[e]
 		if u == nil {
-			u = &use{first: m.sentence, last: model.None}
+			u = &use{first: len(r.d.Sentences), last: model.None}
 			uses[e] = u
 		}
-		if r.w.isCredit(m.token) {
+		if r.w.isCredit(m.token) || r.w.isByline(m.token) {
 			continue
 		}
+		u.first = min(u.first, m.sentence)
 		u.count(m, m.End <= roleEnd, r.d.TitleSpan.Overlaps(m.Span))
 		if m.Type == model.ByNominal {
 			roleEnd = max(roleEnd, m.End)
@@ -72,6 +74,15 @@ func (w *words) isCredit(t int) bool {
 		return true
 	}
 	return false
+}
+
+// isByline reports whether the name is only that of who wrote the article.
+func (w *words) isByline(t int) bool {
+	if w.lower(t-1) != "by" || w.d.Byline == "" {
+		return false
+	}
+	s := w.d.Sentences[w.sentence(t)]
+	return s.First == t-1 && strings.Contains(w.d.Byline, w.d.Slice(w.d.Tokens[t].Span))
 }
 
 func (u *use) count(m *mention, inner, title bool) {
@@ -114,7 +125,7 @@ func (u *use) features(e *referent, total int) [salienceCount]float64 {
 		sOften: math.Log1p(float64(u.sentences)), sEarly: 1 / math.Sqrt(float64(u.first+1)),
 		sInner:    float64(u.inner) / n,
 		sMentions: math.Log1p(float64(u.mentions)), sNames: math.Log1p(float64(e.names)),
-		sSpread: float64(u.last-u.first) / float64(total+1), sShare: math.Sqrt(float64(u.sentences) / float64(total+1)),
+		sSpread: float64(max(0, u.last-u.first)) / float64(total+1), sShare: math.Sqrt(float64(u.sentences) / float64(total+1)),
 	}
 	if u.title {
 		f[sTitle] = 1
