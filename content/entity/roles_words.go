@@ -29,9 +29,6 @@ func isRoleWord(s string) bool {
 	if roleNouns()[s] {
 		return true
 	}
-	if office, ok := strings.CutSuffix(s, "-elect"); ok {
-		return roleNouns()[office]
-	}
 	if i := strings.LastIndexByte(s, '-'); i >= 0 {
 		return roleNouns()[s[i+1:]]
 	}
