@@ -63,10 +63,13 @@ func shortens(kind model.Kind, short, full []string) bool {
 
 // samePerson compares names of two words or more: the end or the beginning of
 // the fuller name, or the same last word and first words that are the same, an
-// initial of each other or a short form. "Jr." is somebody else.
+// initial of each other or a short form, or the surname first. "Jr." is somebody else.
 func samePerson(x, y []string) bool {
 	if len(x) < 2 || len(y) < 2 || isJunior(x) != isJunior(y) || namedAfter()[x[len(x)-1]] != namedAfter()[y[len(y)-1]] {
 		return false
+	}
+	if len(x) == 2 && len(y) == 2 && x[0] == y[1] && x[1] == y[0] { // "Higuchi Ichiyō", as in Japanese
+		return true
 	}
 	if len(x) < len(y) && (slices.Equal(x, y[len(y)-len(x):]) || slices.Equal(x, y[:len(x)])) {
 		return true

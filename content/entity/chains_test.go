@@ -124,6 +124,8 @@ func TestChains(t *testing.T) {
 			[]string{"United Nations: U.N., United Nations, UN"}},
 		{"whose council", "The [O UN Security Council] met. The [O United Nations Security Council] voted.",
 			[]string{"United Nations Security Council: UN Security Council, United Nations Security Council"}},
+		{"the surname first", "[P Kenji Mori] came. [P Mori Kenji] is what they call him at home.",
+			[]string{"Kenji Mori: Kenji Mori, Mori Kenji, him"}},
 		{"junior is another", "[P Robert Kent] called [P Robert Kent Jr.] on Friday.",
 			[]string{"Robert Kent: Robert Kent", "Robert Kent Jr.: Robert Kent Jr."}},
 		{"nickname and initial", "[P William Hart] spoke. [P Bill Hart] left. [P W. Hart] came back.",

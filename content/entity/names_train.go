@@ -21,7 +21,7 @@ const (
 	secondBits   = 20
 	folds        = 4
 	nameSeed     = 1
-	orders       = 3
+	orders       = 7
 )
 
 // TrainNames learns to find names from documents that have the layers of
