@@ -44,19 +44,23 @@ func (p *place) apart(d *model.Document, names []model.Name) []model.Name {
 	for _, n := range names {
 		alone[p.tail(&n)] = true
 	}
-	for i := 0; i < len(names); i++ {
-		n := &names[i]
-		comma := p.comma(n)
-		town := model.Name{Span: model.Span{Start: n.Start}, First: n.First, Last: comma, Kind: model.Place}
-		if comma == n.Last || !alone[p.tail(&town)] && !allCapitals(d.Slice(d.Tokens[n.First].Span)) {
-			continue
+	out := make([]model.Name, 0, len(names))
+	for _, n := range names {
+		for comma := p.comma(&n); comma < n.Last; comma = p.comma(&n) {
+			town := model.Name{Span: model.Span{Start: n.Start, End: d.Tokens[comma-1].End}, First: n.First, Last: comma, Kind: model.Place}
+			if !alone[p.tail(&town)] && !allCapitals(d.Slice(d.Tokens[n.First].Span)) {
+				break
+			}
+			alone[p.tail(&town)] = true
+			out = append(out, town)
+			for n.First = comma + 1; n.First < n.Last-1 && p.loose(n.First); {
+				n.First++
+			}
+			n.Start = d.Tokens[n.First].Start
 		}
-		alone[p.tail(&town)] = true
-		town.End = d.Tokens[comma-1].End
-		n.First, n.Start = comma+1, d.Tokens[comma+1].Start
-		names = slices.Insert(names, i, town)
+		out = append(out, n)
 	}
-	return names
+	return out
 }
 
 // comma is the first comma in a place's name, the end of the name without one.

@@ -1,10 +1,6 @@
 package entity
 
-import (
-	"slices"
-
-	"brief/model"
-)
+import "brief/model"
 
 // datelines makes places of the words in capitals that begin a paragraph and
 // stand before a dash or an agency in brackets ("ESBJERG, Denmark (AP) —").
@@ -31,9 +27,7 @@ func (p *place) datelines(d *model.Document, names []model.Name) []model.Name {
 			places = append(places, model.Name{Span: span, First: s.First, Last: last, Kind: model.Place})
 		}
 	}
-	names = append(names, places...)
-	slices.SortFunc(names, func(a, b model.Name) int { return a.First - b.First })
-	return names
+	return inOrder(append(names, places...))
 }
 
 // maxDateline is how many words in capitals a dateline has at most, and how many words in all before its dash.

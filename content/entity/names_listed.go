@@ -1,15 +1,12 @@
 package entity
 
-import (
-	"slices"
-
-	"brief/model"
-)
+import "brief/model"
 
 // known makes an organization of a name of several words that is listed as
 // nothing else: of one read as a place, and of one left out that stands in no
 // longer run of capitals ("Manchester City").
 func (p *place) known(d *model.Document, names []model.Name) []model.Name {
+	var missing []model.Name
 	at := 0
 	for i := 0; i < len(p.words); i++ {
 		last := p.listedOrganization(i)
@@ -23,14 +20,14 @@ func (p *place) known(d *model.Document, names []model.Name) []model.Name {
 		case at == len(names) || names[at].First >= last:
 			if r := p.runs[p.runOf[i]]; r.first == i && r.last == last && !p.words[i].first {
 				span := model.Span{Start: d.Tokens[i].Start, End: d.Tokens[last-1].End}
-				names = slices.Insert(names, at, model.Name{Span: span, First: i, Last: last, Kind: model.Organization})
+				missing = append(missing, model.Name{Span: span, First: i, Last: last, Kind: model.Organization})
 			}
 		case names[at].First == i && names[at].Last == last && names[at].Kind == model.Place:
 			names[at].Kind = model.Organization
 		}
 		i = last - 1
 	}
-	return names
+	return inOrder(append(names, missing...))
 }
 
 // listedOrganization is one past an entry that begins with word i and stands in

@@ -26,6 +26,11 @@ func (p *place) shortened(d *model.Document, names []model.Name) []model.Name {
 			names = append(names, model.Name{Span: span, First: i, Last: i + 1, Kind: ends[w.lower]})
 		}
 	}
+	return inOrder(names)
+}
+
+// inOrder sorts names by where they stand.
+func inOrder(names []model.Name) []model.Name {
 	slices.SortFunc(names, func(a, b model.Name) int { return a.First - b.First })
 	return names
 }
@@ -47,7 +52,8 @@ func (p *place) headline(d *model.Document, names []model.Name) {
 		if !n.Overlaps(d.TitleSpan) || below[p.tail(n)] {
 			continue
 		}
-		for short := *n; short.Last-short.First > 2; {
+		short := *n
+		for short.Last = min(n.Last, n.First+maxMatched); short.Last-short.First > 2; {
 			if short.Last--; below[p.tail(&short)] {
 				n.Last, n.End = short.Last, d.Tokens[short.Last-1].End
 				break

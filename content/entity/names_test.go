@@ -39,6 +39,7 @@ var fixtures = []struct{ name, text string }{
 	{"an office is no name", "The President thanked the Prime Minister. [[P Tom Barker]], the Chairman, was not there."},
 	{"a plural title", "Sens. [[P Laura Whitfield]] and [[P Tom Barker]] wrote the bill."},
 	{"honours", "Sir [[P Martin Eastwood]] KBE opened the school with [[P Laura Whitfield]] MP on Friday."},
+	{"a club by its list", `The late goal by [[P Bukayo Saka]] sank [[O Manchester City]] on Sunday. "It is football," said the City manager, [[P Pep Guardiola]].`},
 	{"particles", `[[P Ursula von der Leyen]] and [[P Bashar al-Assad]] did not speak, an aide to [[P Angela Merkel]] said.`},
 }
 
@@ -175,6 +176,8 @@ func TestNamesOfHugeTexts(t *testing.T) {
 		"no letters":      strings.Repeat("... 12 --- ", 15_000),
 		"capitals":        strings.Repeat("UN NATO EU ", 15_000),
 		"joining words":   strings.Repeat("Bank of the ", 15_000),
+		"towns":           strings.Repeat("FLINT, Mich. and Flint, Mich. ", 8_000),
+		"bodies":          strings.Repeat("Manchester City of the House of Commons and Commons. ", 5_000),
 		"phrases to find": strings.Repeat("New York Times of New York. ", 6_000),
 	} {
 		t.Run(name, func(t *testing.T) { annotate(t, &model.Article{Text: text}) })
