@@ -47,8 +47,20 @@ func (p *place) dropCommon(names []model.Name) []model.Name {
 func (p *place) dropTitles(names []model.Name) []model.Name {
 	return slices.DeleteFunc(names, func(n model.Name) bool {
 		first, last := &p.words[n.First], &p.words[n.Last-1]
-		return n.Kind == model.Person && last.listed&inTitles != 0 && (first.listed|last.listed)&inGiven == 0 && last.listed&inSurnames == 0
+		return n.Kind == model.Person && last.listed&inTitles != 0 && (first.listed|last.listed)&inGiven == 0 && last.listed&inSurnames == 0 && !p.addressed(n.First)
 	})
+}
+
+// surnamesToo are titles that are surnames as well.
+var surnamesToo = wordSet("major prince dean duke earl bishop judge knight constable chancellor baron abbot sheriff")
+
+// addressed reports whether a title stands as a surname: "Mr. Major".
+func (p *place) addressed(i int) bool {
+	if i == 0 || !surnamesToo[strings.ToLower(p.words[i].text)] {
+		return false
+	}
+	before := strings.ToLower(strings.TrimSuffix(p.words[i-1].text, "."))
+	return honorifics()[before] || before == "justice" || before == "judge" || before == "senator"
 }
 
 // dropArticles takes "The" off at the beginning of a sentence or behind a mark

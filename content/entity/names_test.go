@@ -37,6 +37,7 @@ var fixtures = []struct{ name, text string }{
 	{"one for another", `He left the [[O Gates Foundation]] for the [[O World Bank]] in May.`},
 	{"a dateline and its state", "[[L FLINT]], [[L Mich.]], Oct. 4 ([[O UPI]]) -- [[P Tom Barker]] spoke in [[L Flint]] on Monday."},
 	{"an office is no name", "The President thanked the Prime Minister. [[P Tom Barker]], the Chairman, was not there."},
+	{"an office that is a surname", "Mr. [[P Major]] spoke first, and Justice [[P Major]] after him."},
 	{"a plural title", "Sens. [[P Laura Whitfield]] and [[P Tom Barker]] wrote the bill."},
 	{"honours", "Sir [[P Martin Eastwood]] KBE opened the school with [[P Laura Whitfield]] MP on Friday."},
 	{"a club by its list", `The late goal by [[P Bukayo Saka]] sank [[O Manchester City]] on Sunday. "It is football," said the City manager, [[P Pep Guardiola]].`},
