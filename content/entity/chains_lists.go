@@ -157,5 +157,3 @@ var pluralWords = sync.OnceValue(func() map[string]bool {
 var plainWords = sync.OnceValue(func() map[string]bool {
 	return wordSet("entire whole very same two new young old late former little small big great poor local then now current")
 })
-
-// canonicalPlace gives the usual name for the variants of a country's.

@@ -63,8 +63,8 @@ func (r *resolver) newReferent(g *nameGroup) {
 	}
 }
 
-// addNames makes the mentions in the order of the text, so that a surname goes
-// to the one of that name who was named last.
+// addNames makes the mentions in the order of the text, so that whose a surname
+// is shows in what was named before it.
 func (r *resolver) addNames(groups, short []*nameGroup) {
 	of := make([]*nameGroup, len(r.names))
 	fits := map[*nameGroup][]*referent{}
@@ -124,7 +124,7 @@ func (r *resolver) addShort(n int, fits []*referent) {
 		r.addName(n, e, true, "Called by one name; nobody else in the article has it.")
 	default:
 		e.alone++
-		r.addName(n, e, false, "Called by one name that several have; the one named last.")
+		r.addName(n, e, false, "Called by one name that several have; the one called so before, else named most.")
 	}
 }
 

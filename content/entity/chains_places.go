@@ -7,6 +7,7 @@ import (
 
 // Places known by several names.
 
+// canonicalPlace gives the usual name for the variants of a place's: "us", "calif".
 func canonicalPlace(parts []string) []string {
 	if full, ok := placeKnownAs(strings.Join(parts, " ")); ok {
 		return strings.Fields(full)

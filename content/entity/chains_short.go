@@ -116,15 +116,18 @@ func shortOrganization(short, full []string) bool {
 	if !prefix && !suffix {
 		return false
 	}
-	if len(short) > 1 || short[0] == "house" && prefix && full[1] == "of" {
+	switch {
+	case len(short) > 1:
 		return true
+	case short[0] == "house": // of Commons, of Representatives; not the White House
+		return prefix && full[1] == "of"
 	}
 	if in := listed(short[0]); in&inPlaces != 0 {
 		return prefix && len(full) == 2 && (clubWords()[full[1]] || schoolWords()[full[1]]) || suffix && clubWords()[full[0]]
 	} else if in&inDemonyms != 0 {
 		return suffix && in&inOrgs != 0
 	}
-	return !(prefix && leadingWords()[short[0]]) && full[0] != "white" // "the House" is not the White House
+	return !(prefix && leadingWords()[short[0]])
 }
 
 // shortPlace: "New York" for "New York City", "Washington" for "Washington DC".

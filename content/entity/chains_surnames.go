@@ -47,7 +47,7 @@ func (r *resolver) isFamily(g *nameGroup) bool {
 	return single != g.parts[0] && r.w.lower(r.names[g.names[0]].First-1) == "the" && len(r.peopleNamed(single)) > 0
 }
 
-// nearest of several is the one named last before the name, by a title's gender
+// nearest of several is the one whose the name is by better, of a title's gender
 // if there is one, and rather one who was given the same office before.
 func (r *resolver) nearest(fits []*referent, n int) *referent {
 	token := r.names[n].First
@@ -73,6 +73,9 @@ func (r *resolver) nearest(fits []*referent, n int) *referent {
 	return best
 }
 
+// better reports whether a name that several have is rather e's: it stays with
+// whom it was given to; the first time it is that of the one named most, and
+// between equals of the one named last. The others of a family are named in full.
 func better(e, than *referent) bool {
 	if (e.alone > 0) != (than.alone > 0) {
 		return e.alone > 0

@@ -2,7 +2,6 @@ package entity
 
 import (
 	"slices"
-	"strings"
 
 	"brief/content/learn"
 	"brief/model"
@@ -96,8 +95,8 @@ func (p *place) trimOne(n *model.Name, end int) {
 	for n.Kind == model.Person && n.Last-n.First > 2 && p.honours(n.Last-1) {
 		n.Last--
 	}
-	if w := &p.words[n.First]; n.Kind == model.Person && n.Last-n.First > 2 && strings.HasSuffix(w.text, "s.") {
-		n.First++ // "Sens. | Jeff Merkley"
+	if n.Kind == model.Person && n.Last-n.First > 2 && p.heads(n.First) {
+		n.First++
 	}
 	for n.First < n.Last && p.loose(n.First) {
 		n.First++
@@ -105,6 +104,15 @@ func (p *place) trimOne(n *model.Name, end int) {
 	for n.First < n.Last && p.loose(n.Last-1) && !closes(p.words[n.First:n.Last]) {
 		n.Last--
 	}
+}
+
+// heads reports whether word i is the title of several: "Sens. | Jeff Merkley and".
+func (p *place) heads(i int) bool {
+	switch p.words[i].text {
+	case "Sens.", "Reps.", "Govs.", "Gens.", "Cols.", "Profs.", "Drs.", "Messrs.", "Revs.":
+		return true
+	}
+	return false
 }
 
 // honours reports whether word i is what stands behind the names of those who

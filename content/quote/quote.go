@@ -58,6 +58,7 @@ func (v *view) layer(found []said) []model.Quotation {
 	order := make([]int, 0, len(found))
 	for i := range found {
 		if len(found[i].content) > 0 {
+			v.behindDateline(&found[i])
 			order = append(order, i)
 		}
 	}
@@ -85,14 +86,19 @@ func (v *view) layer(found []said) []model.Quotation {
 	return out
 }
 
+// behindDateline begins a content that begins its sentence behind the dateline,
+// which the paper says and nobody else.
+func (v *view) behindDateline(q *said) {
+	r := &q.content[0]
+	s := v.d.Sentences[v.words[r.first].sent]
+	if end := v.d.Dateline(s.First, s.Last); r.first == s.First && end < r.last {
+		r.first = end
+	}
+}
+
 func (v *view) quotation(q *said) model.Quotation {
 	out := model.Quotation{Kind: v.kind(q), Manner: model.Speech, Inside: model.None, Sure: q.score >= sureFrom, Why: q.why}
-	for i, r := range q.content {
-		if s := v.d.Sentences[v.words[r.first].sent]; i == 0 && r.first == s.First {
-			if said := v.d.Dateline(s.First, s.Last); said < r.last {
-				r.first = said // the dateline is the paper's
-			}
-		}
+	for _, r := range q.content {
 		out.Content = append(out.Content, v.span(r))
 	}
 	if !q.cue.empty() {

@@ -34,7 +34,7 @@ func start(args []string, out io.Writer) error {
 	var r run
 	flags.StringVar(&r.corpora, "corpora", os.Getenv("BRIEF_CORPORA"), "folder of treebanks and named-entity text")
 	flags.StringVar(&r.gold, "gold", os.Getenv("BRIEF_GOLD"), "folder of annotated articles; \"gold\" beside that of the corpora if it is there")
-	flags.StringVar(&r.out, "out", "content/weights", "folder to write weight files into; from another than this the next tasks do not learn")
+	flags.StringVar(&r.out, "out", "content/weights", "folder to write weight files into; tasks learn from those in content/weights, wherever they write")
 	flags.BoolVar(&r.openOnly, "open-only", false, "leave out corpora that state no licence")
 	if err := flags.Parse(args); err != nil {
 		return err
